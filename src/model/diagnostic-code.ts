@@ -1,0 +1,31 @@
+/** What can be wrong with an input file. Each code has a text `errors:diagnostic.<code>`. */
+export const DIAGNOSTIC_CODES = [
+  'empty-file',
+  'not-text',
+  'too-large',
+  'too-deep',
+  'too-many-items',
+  'syntax',
+  'alias-limit',
+  'multiple-documents',
+  'duplicate-key',
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+  'wrong-value',
+  'wrong-pattern',
+  'wrong-date',
+  'out-of-range',
+  'too-few-items',
+  'too-long',
+  'duplicate-item',
+  'unknown-id',
+  'duplicate-id',
+  'reason-required',
+  'wrong-order',
+  'not-consistent',
+  'as-of-needed',
+  'wrong-schema',
+] as const;
+
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

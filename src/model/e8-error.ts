@@ -1,0 +1,56 @@
+import type { Diagnostic, MessageValues } from './diagnostic.ts';
+import type { ExitCode } from './exit-code.ts';
+
+/** What can end a run. Each code has a text `errors:error.<code>`. */
+export const ERROR_CODES = [
+  'unknown-command',
+  'unknown-option',
+  'missing-argument',
+  'missing-option-value',
+  'too-many-arguments',
+  'invalid-option-value',
+  'no-command',
+  'cannot-read',
+  'is-folder',
+  'no-such-file',
+  'invalid-input',
+  'unknown-framework',
+  'unknown-schema',
+  'unknown-format',
+  'no-pack-files',
+  'cannot-write',
+  'overwrites-input',
+  'several-outputs',
+  'name-needed',
+  'same-output',
+  'interrupted',
+  'bug',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What an error says beside its code. */
+export interface E8ErrorDetails {
+  values?: MessageValues;
+  diagnostics?: readonly Diagnostic[];
+  /** Text of the files that the diagnostics point into, by file, for code frames. */
+  sources?: Readonly<Record<string, string>>;
+}
+
+/** The one error that e8 throws on purpose; the text is made at the edge. */
+export class E8Error extends Error {
+  readonly code: ErrorCode;
+  readonly exit: ExitCode;
+  readonly values: MessageValues;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Readonly<Record<string, string>>;
+
+  constructor(code: ErrorCode, exit: ExitCode, details: E8ErrorDetails = {}) {
+    super(code);
+    this.name = 'E8Error';
+    this.code = code;
+    this.exit = exit;
+    this.values = details.values ?? {};
+    this.diagnostics = details.diagnostics ?? [];
+    this.sources = details.sources ?? {};
+  }
+}
