@@ -1,0 +1,87 @@
+import type { ControlPack, Requirement, Strategy } from '../model/control-pack.ts';
+import type { ResultRequirement, ResultStrategy } from '../model/result.ts';
+import { isAnsweredPositively } from './is-superseded.ts';
+
+/** How many superseded requirements may be tried in every combination: 2 to this power. */
+const MOST_COMBINED = 10;
+
+type Judged = ReadonlyMap<string, ResultRequirement>;
+
+function isBlocking(requirement: Requirement, judged: Judged, level: number): boolean {
+  return (
+    requirement.levels.some((each) => each <= level) &&
+    judged.get(requirement.id)?.satisfied === false
+  );
+}
+
+function listBlocking(
+  strategies: readonly Strategy[],
+  scored: readonly ResultStrategy[],
+  judged: Judged,
+  level: number,
+): Requirement[] {
+  const applicable = strategies.filter((_, index) => scored[index]?.level !== null);
+  return applicable
+    .flatMap((strategy) => strategy.requirements)
+    .filter((each) => isBlocking(each, judged, level));
+}
+
+/** Whether doing all successors would satisfy it: nobody assessed it, and each can be done. */
+function isReplaceable(requirement: Requirement, judged: Judged): boolean {
+  const successors = requirement['superseded-by'] ?? [];
+  const canBeDone = (id: string) =>
+    isAnsweredPositively(judged.get(id)) || judged.get(id)?.satisfied === false;
+  return (
+    successors.length > 0 &&
+    judged.get(requirement.id)?.outcome === 'not-assessed' &&
+    successors.every(canBeDone)
+  );
+}
+
+function* listSubsets<T>(items: readonly T[]): Generator<ReadonlySet<T>> {
+  for (let bits = 0; bits < 2 ** items.length; bits += 1) {
+    yield new Set(items.filter((_, index) => (bits >> index) & 1));
+  }
+}
+
+/** The work when some requirements are settled through their successors instead of directly. */
+function replaceWork(
+  blocking: readonly Requirement[],
+  replaced: ReadonlySet<Requirement>,
+  judged: Judged,
+): ReadonlySet<string> {
+  const direct = blocking.filter((each) => !replaced.has(each)).map((each) => each.id);
+  const successors = [...replaced]
+    .flatMap((each) => each['superseded-by'] ?? [])
+    .filter((id) => !isAnsweredPositively(judged.get(id)));
+  return new Set([...direct, ...successors]);
+}
+
+function countWork(ids: ReadonlySet<string>, judged: Judged): number {
+  const controls = new Set([...ids].map((id) => judged.get(id)?.control));
+  // Fewer controls first: one control is one piece of work however many strategies ask for it.
+  return controls.size * 1_000_000 + ids.size;
+}
+
+/**
+ * The smallest set of requirements that lifts the overall level to `level`. Every unsatisfied
+ * requirement up to it is needed, save one that nobody assessed and whose successors are cheaper
+ * or needed anyway.
+ */
+export function chooseWork(
+  pack: ControlPack,
+  scored: readonly ResultStrategy[],
+  judged: Judged,
+  level: number,
+): ReadonlySet<string> {
+  const blocking = listBlocking(pack.strategies, scored, judged, level);
+  const replaceable = blocking.filter((each) => isReplaceable(each, judged));
+  let best = replaceWork(blocking, new Set(), judged);
+  for (const replaced of listSubsets(replaceable.slice(0, MOST_COMBINED))) {
+    const work = replaceWork(blocking, replaced, judged);
+    // A replaced requirement may not also be relied on as somebody else's successor.
+    if ([...replaced].some((each) => work.has(each.id))) continue;
+    if (countWork(work, judged) < countWork(best, judged)) best = work;
+  }
+  return best;
+}

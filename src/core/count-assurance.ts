@@ -1,0 +1,63 @@
+import type { Assessor, Evidence, Exception } from '../model/assessment.ts';
+import type { Requirement } from '../model/control-pack.ts';
+import { EVIDENCE_QUALITIES, type EvidenceQuality } from '../model/evidence-quality.ts';
+import type { Assurance, ResultRequirement } from '../model/result.ts';
+import type { Findings } from './judge.ts';
+
+type Rank = number;
+
+/** Position of the best quality among pieces of evidence; past the end where there is none. */
+function rankBest(evidence: readonly Evidence[]): Rank {
+  const ranks = evidence.map((each) => EVIDENCE_QUALITIES.indexOf(each.quality));
+  return Math.min(EVIDENCE_QUALITIES.length, ...ranks);
+}
+
+function listExceptionEvidence(judged: ResultRequirement, findings: Findings): Evidence[] {
+  const exception = findings.exceptions.find((each) => each.id === judged.exception);
+  const written = exception?.asWritten as Partial<Exception> | undefined;
+  const controls = written?.['compensating-controls'] ?? [];
+  return [...(written?.evidence ?? []), ...controls.flatMap((each) => each.evidence ?? [])];
+}
+
+/** What stands behind one satisfied requirement; through successors, the weakest of them. */
+function rankRequirement(
+  requirement: Requirement,
+  judged: ResultRequirement,
+  findings: Findings,
+): Rank {
+  const own = judged.answer?.evidence ?? [];
+  if (judged.source !== 'successor') {
+    return rankBest([...own, ...listExceptionEvidence(judged, findings)]);
+  }
+  const successors = requirement['superseded-by'] ?? [];
+  return Math.max(
+    ...successors.map((id) => rankBest(findings.requirements.get(id)?.answer?.evidence ?? [])),
+  );
+}
+
+/**
+ * How much the satisfied requirements among some can be trusted: how many rest on each evidence
+ * quality and how many on none. ASD, assessment process guide, "Evidence quality". What does not
+ * apply claims nothing and is not counted.
+ */
+export function countAssurance(
+  requirements: readonly Requirement[],
+  findings: Findings,
+  independence: Assessor['independence'],
+): Assurance {
+  const evidence: Record<EvidenceQuality, number> = {
+    excellent: 0,
+    good: 0,
+    fair: 0,
+    poor: 0,
+  };
+  let withoutEvidence = 0;
+  for (const requirement of requirements) {
+    const judged = findings.requirements.get(requirement.id) as ResultRequirement;
+    if (!judged.satisfied || judged.outcome === 'not-applicable') continue;
+    const quality = EVIDENCE_QUALITIES[rankRequirement(requirement, judged, findings)];
+    if (quality) evidence[quality] += 1;
+    else withoutEvidence += 1;
+  }
+  return { stated: independence ?? 'unknown', evidence, withoutEvidence };
+}

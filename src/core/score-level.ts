@@ -1,0 +1,57 @@
+import type { Assessor } from '../model/assessment.ts';
+import type { Requirement } from '../model/control-pack.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { ResultLevel, ResultRequirement, Satisfier } from '../model/result.ts';
+import { countAssurance } from './count-assurance.ts';
+import type { Findings } from './judge.ts';
+
+function nameSatisfier(judged: ResultRequirement): Satisfier {
+  if (judged.exception !== undefined) return 'exception';
+  if (judged.source === 'successor') return 'successor';
+  return judged.outcome as Extract<Outcome, Satisfier>;
+}
+
+function countSatisfiers(judged: readonly ResultRequirement[]): Record<Satisfier, number> {
+  const counts = {
+    effective: 0,
+    'alternate-control': 0,
+    'not-applicable': 0,
+    exception: 0,
+    successor: 0,
+  };
+  for (const each of judged) counts[nameSatisfier(each)] += 1;
+  return counts;
+}
+
+/** Whether nobody has looked, so that the outcome may still turn out effective. */
+export function isOpen(judged: ResultRequirement): boolean {
+  return !judged.satisfied && judged.outcome === 'not-assessed';
+}
+
+/**
+ * One level of one strategy. A level is met when every requirement that lists it is satisfied and
+ * every lower level is met (ASD, assessment process guide, "Assessment approach"). Its list is
+ * complete in itself: lower lists are not added up, nor is it derived from them.
+ */
+export function scoreLevel(
+  level: number,
+  listed: readonly Requirement[],
+  findings: Findings,
+  lowerMet: boolean,
+  independence: Assessor['independence'],
+): ResultLevel {
+  const judged = listed.map((each) => findings.requirements.get(each.id) as ResultRequirement);
+  const satisfied = judged.filter((each) => each.satisfied);
+  const open = judged.filter(isOpen);
+  const unmet = judged.filter((each) => !each.satisfied && !isOpen(each));
+  return {
+    level,
+    met: lowerMet && satisfied.length === listed.length,
+    required: listed.length,
+    satisfied: satisfied.length,
+    satisfiedBy: countSatisfiers(satisfied),
+    unmet: unmet.map((each) => each.id),
+    notAssessed: open.map((each) => each.id),
+    assurance: countAssurance(listed, findings, independence),
+  };
+}
