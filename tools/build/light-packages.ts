@@ -1,0 +1,34 @@
+import type { Plugin } from 'esbuild';
+
+/** What a package is given in place of a module that it loads at once and e8 never needs. */
+const REPLACEMENTS = [
+  {
+    // Commander starts other programs for commands that are files of their own; e8 has none.
+    module: /^node:child_process$/,
+    importer: /[\\/]node_modules[\\/]commander[\\/]/,
+    contents: `module.exports = { spawn: (...args) => require('node:child_process').spawn(...args) };`,
+  },
+  {
+    // Chalk asks the terminal for its colours; e8 decides by itself and tells chalk.
+    module: /^#supports-color$/,
+    importer: /[\\/]node_modules[\\/]chalk[\\/]/,
+    contents: 'export default { stdout: false, stderr: false };',
+  },
+];
+
+/**
+ * Keeps packages from loading Node's networking and terminal modules at start, which takes a tenth
+ * of the time to judge a file.
+ */
+export const lightPackages: Plugin = {
+  name: 'light-packages',
+  setup(build) {
+    for (const [index, { module, importer, contents }] of REPLACEMENTS.entries()) {
+      const namespace = `light-${index}`;
+      build.onResolve({ filter: module }, (found) =>
+        importer.test(found.importer) ? { path: found.path, namespace } : undefined,
+      );
+      build.onLoad({ filter: /.*/, namespace }, () => ({ contents }));
+    }
+  },
+};
