@@ -26,6 +26,15 @@ export const DIAGNOSTIC_CODES = [
   'not-consistent',
   'as-of-needed',
   'wrong-schema',
+  'missing-file',
+  'unlisted-file',
+  'wrong-prefix',
+  'level-gap',
+  'successor-is-itself',
+  'successor-elsewhere',
+  'successor-not-higher',
+  'same-as-copy',
+  'same-as-other-control',
 ] as const;
 
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -10,8 +10,8 @@ export type HostAnswer<T> = { ok: true; value: T } | HostFailure;
 export interface Host {
   /** Reads a file, at most `limit` + 1 bytes of it, so that a caller can tell that it is larger. */
   readFile(path: string, limit: number): HostAnswer<Uint8Array>;
-  /** Reads standard input to its end, at most `limit` + 1 bytes. */
-  readInput(limit: number): HostAnswer<Uint8Array>;
+  /** Reads standard input to its end, at most `limit` + 1 bytes, without blocking signals. */
+  readInput(limit: number): Promise<HostAnswer<Uint8Array>>;
   /** Replaces a file whole or not at all; not world-readable. */
   replaceFile(path: string, content: string | Uint8Array): HostAnswer<void>;
   /** Names in a folder, sorted; folders end with `/`. */

@@ -6,6 +6,9 @@ import type { Outcome } from './outcome.ts';
 /** Where a requirement's outcome comes from. */
 export type OutcomeSource = 'answer' | 'control' | 'fact' | 'successor' | 'none';
 
+/** A piece of evidence; what it is stays away where the user's words are left out. */
+export type ResultEvidence = Pick<Evidence, 'quality'> & Partial<Evidence>;
+
 /** The user's own answer, with where it stands in the assessment file. */
 export interface ResultAnswer extends Partial<Position> {
   /** The key under `answers`: a requirement id or a control id. */
@@ -13,7 +16,7 @@ export interface ResultAnswer extends Partial<Position> {
   performedBy?: NonNullable<Answer['performed-by']>;
   reason?: string;
   note?: string;
-  evidence?: readonly Evidence[];
+  evidence?: readonly ResultEvidence[];
 }
 
 /** One judged requirement. */
