@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import type { Host } from '../model/host.ts';
+import { findAsset } from './find-asset.ts';
+import { identifyPath } from './identify-path.ts';
+import { listFolder } from './list-folder.ts';
+import { readFileLimited, readInputLimited } from './read-limited.ts';
+import { replaceFile } from './replace-file.ts';
+import { sha256 } from './sha256.ts';
+import { today } from './today.ts';
+
+/** Where the assets are: a folder, or inside an executable that hands them out by name. */
+export type NodeHostOptions =
+  | { assetFolder: string }
+  | { readAsset: (name: string) => string | undefined };
+
+/** The host on Node: the machine's own files, clock and standard input. */
+export function createNodeHost(options: NodeHostOptions): Host {
+  return {
+    readFile: readFileLimited,
+    readInput: readInputLimited,
+    replaceFile,
+    listFolder,
+    identify: identifyPath,
+    exists: fs.existsSync,
+    findAsset:
+      'readAsset' in options ? options.readAsset : (name) => findAsset(options.assetFolder, name),
+    sha256,
+    today: () => today(),
+  };
+}

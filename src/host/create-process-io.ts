@@ -1,0 +1,59 @@
+import type { Io, Sink } from '../model/io.ts';
+
+/** What is needed of a stream of the process. */
+export interface OutputStream {
+  write(text: string): unknown;
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** What is needed of `process`. */
+export interface OutputProcess {
+  stdout: OutputStream;
+  stderr: OutputStream;
+  env: Io['env'];
+}
+
+/** A reader who closes the pipe (`| head`) has seen enough: that is no failure. */
+const READER_LEFT: readonly string[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
+const COLUMNS = /^[1-9]\d{0,4}$/;
+
+/**
+ * The streams and the environment of a process. After a stream failed nothing more is written to
+ * it. `onFailure` hears the `errno` name of a failure of stdout, such as a full disk, which Node
+ * reports some time after the write; it does not hear that a reader closed the pipe.
+ */
+export function createProcessIo(
+  { stdout, stderr, env }: OutputProcess,
+  onFailure: (errno: string) => void = () => undefined,
+): Io {
+  return {
+    stdout: createSink(stdout, onFailure),
+    stderr: createSink(stderr, () => undefined),
+    env,
+    columns: findColumns(env['COLUMNS'], stdout),
+  };
+}
+
+function createSink(stream: OutputStream, onFailure: (errno: string) => void): Sink {
+  let isOpen = true;
+  stream.on('error', (error) => {
+    const isFirst = isOpen;
+    isOpen = false;
+    const errno = error.code ?? 'EIO';
+    if (isFirst && !READER_LEFT.includes(errno)) onFailure(errno);
+  });
+  return {
+    write: (text) => {
+      if (isOpen) stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+  };
+}
+
+/** `COLUMNS` wins over what the terminal says, as with other tools. */
+function findColumns(wanted: string | undefined, stdout: OutputStream): number | undefined {
+  if (wanted !== undefined && COLUMNS.test(wanted)) return Number(wanted);
+  return stdout.isTTY === true ? stdout.columns : undefined;
+}
