@@ -1,0 +1,14 @@
+import type { ControlPack } from '../model/control-pack.ts';
+
+/** Ids of all requirements of a pack, in its order. */
+export function listRequirementIds(pack: ControlPack): string[] {
+  return pack.strategies.flatMap(({ requirements }) => requirements.map(({ id }) => id));
+}
+
+/** Ids of all controls behind the requirements of a pack, each once, in its order. */
+export function listControlIds(pack: ControlPack): string[] {
+  const controls = pack.strategies.flatMap(({ requirements }) =>
+    requirements.map(({ control }) => control),
+  );
+  return [...new Set(controls)];
+}

@@ -1,0 +1,21 @@
+import assessment from '../../schemas/assessment.schema.json' with { type: 'json' };
+import pack from '../../schemas/pack.schema.json' with { type: 'json' };
+import result from '../../schemas/result.schema.json' with { type: 'json' };
+import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
+import {
+  validateAssessment,
+  validatePack,
+  validateResult,
+  validateStrategy,
+} from './generated/validators.js';
+
+/** The published schemas, each with its compiled check. */
+export const PUBLISHED_SCHEMAS = {
+  pack: { schema: pack, validate: validatePack },
+  strategy: { schema: strategy, validate: validateStrategy },
+  assessment: { schema: assessment, validate: validateAssessment },
+  result: { schema: result, validate: validateResult },
+} as const;
+
+/** The kinds of file that e8 reads. */
+export type SchemaName = keyof typeof PUBLISHED_SCHEMAS;
