@@ -1,18 +1,19 @@
 import type { Assessor, Evidence, Exception } from '../model/assessment.ts';
 import type { Requirement } from '../model/control-pack.ts';
 import { EVIDENCE_QUALITIES, type EvidenceQuality } from '../model/evidence-quality.ts';
-import type { Assurance, ResultRequirement } from '../model/result.ts';
+import type { Assurance, ResultEvidence, ResultRequirement } from '../model/result.ts';
 import type { Findings } from './judge.ts';
 
 type Rank = number;
 
 /** Position of the best quality among pieces of evidence; past the end where there is none. */
-function rankBest(evidence: readonly Evidence[]): Rank {
+function rankBest(evidence: readonly ResultEvidence[]): Rank {
   const ranks = evidence.map((each) => EVIDENCE_QUALITIES.indexOf(each.quality));
   return Math.min(EVIDENCE_QUALITIES.length, ...ranks);
 }
 
 function listExceptionEvidence(judged: ResultRequirement, findings: Findings): Evidence[] {
+  if (judged.exception === undefined) return [];
   const exception = findings.exceptions.find((each) => each.id === judged.exception);
   const written = exception?.asWritten as Partial<Exception> | undefined;
   const controls = written?.['compensating-controls'] ?? [];

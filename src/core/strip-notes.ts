@@ -1,18 +1,17 @@
-import type { Evidence } from '../model/assessment.ts';
-import type { Result, ResultAnswer, ResultException } from '../model/result.ts';
+import type { Result, ResultAnswer, ResultEvidence, ResultException } from '../model/result.ts';
 
 /** The parts of a piece of evidence that are not the user's own words. */
-function stripEvidence({ quality, date, sha256, runs, period, released, applied }: Evidence) {
-  const kept = { quality, date, sha256, runs, period, released, applied };
-  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+const KEPT = ['quality', 'date', 'sha256', 'period', 'runs', 'released', 'applied'] as const;
+
+function stripEvidence(evidence: ResultEvidence): ResultEvidence {
+  const entries = KEPT.filter((key) => key in evidence).map((key) => [key, evidence[key]]);
+  return Object.fromEntries(entries);
 }
 
 function stripAnswer({ reason: _, note: __, evidence, ...kept }: ResultAnswer): ResultAnswer {
   return {
     ...kept,
-    ...(evidence && {
-      evidence: evidence.map((each) => stripEvidence(each) as Evidence),
-    }),
+    ...(evidence && { evidence: evidence.map(stripEvidence) }),
   };
 }
 

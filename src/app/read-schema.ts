@@ -1,0 +1,20 @@
+import { E8Error } from '../model/e8-error.ts';
+import { EXIT } from '../model/exit-code.ts';
+import type { Host } from '../model/host.ts';
+import { findNearest } from '../text/nearest.ts';
+
+/** The published JSON Schemas (2020-12), by name. */
+const SCHEMAS = ['assessment', 'pack', 'result', 'strategy'];
+
+/**
+ * The text of a published schema.
+ *
+ * @throws E8Error `unknown-schema`, exit code 2
+ */
+export function readSchema(name: string, host: Host): string {
+  const text = SCHEMAS.includes(name) ? host.findAsset(`schemas/${name}.schema.json`) : undefined;
+  if (text !== undefined) return text;
+  const nearest = findNearest(name, SCHEMAS) ?? '';
+  const values = { found: name, nearest, known: SCHEMAS.join(', ') };
+  throw new E8Error('unknown-schema', EXIT.wrongUsage, { values });
+}

@@ -1,0 +1,23 @@
+import { LIMITS } from '../load/limits.ts';
+import { E8Error, type ErrorCode } from '../model/e8-error.ts';
+import { EXIT } from '../model/exit-code.ts';
+import type { Host, HostAnswer } from '../model/host.ts';
+
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  ENOENT: 'no-such-file',
+  EISDIR: 'is-folder',
+};
+
+/**
+ * Reads an input file; `-` is standard input. One that is too large comes back longer than the
+ * limit by a byte, for the loader to refuse.
+ *
+ * @throws E8Error `no-such-file`, `is-folder`, `cannot-read`, each with exit code 3
+ */
+export async function readSource(file: string, host: Host): Promise<Uint8Array> {
+  const answer: HostAnswer<Uint8Array> =
+    file === '-' ? await host.readInput(LIMITS.bytes) : host.readFile(file, LIMITS.bytes);
+  if (answer.ok) return answer.value;
+  const values = { file, reason: answer.errno };
+  throw new E8Error(CODES[answer.errno] ?? 'cannot-read', EXIT.badInput, { values });
+}

@@ -1,0 +1,106 @@
+import { listOpen, type OpenQuestion } from '../core/list-open.ts';
+import type { ControlPack } from '../model/control-pack.ts';
+import { OUTCOMES } from '../model/outcome.ts';
+import type { Translate } from '../model/translate.ts';
+import { commentLines } from './comment-lines.ts';
+
+/** What the template is for. */
+export interface TemplateRequest {
+  target: number;
+  facts: Readonly<Record<string, boolean | null>>;
+  /** The organisation's name, where it is known already. */
+  name: string | undefined;
+  /** Ids of the strategies to ask about; all of them where undefined. */
+  strategies: readonly string[] | undefined;
+}
+
+/** Things to count or to name; later questions and samples are held against them. */
+const INVENTORY = {
+  lists: ['online-services'],
+  counts: ['workstations', 'servers', 'network-devices', 'users', 'privileged-accounts'],
+} as const;
+
+function writeHead(pack: ControlPack, request: TemplateRequest, translate: Translate): string[] {
+  const name = request.name ?? translate('cli:template.organisation');
+  return [
+    '# yaml-language-server: $schema=https://e8-assess.github.io/schemas/assessment.schema.json',
+    ...commentLines(
+      translate('cli:template.intro', { title: pack.title, publisher: pack.publisher }),
+    ),
+    'schema: e8/assessment/v1',
+    `framework: ${pack.id}@${pack.release}`,
+    `organisation: { name: ${JSON.stringify(name)} }`,
+    ...commentLines(translate('cli:template.target')),
+    `target: ${request.target}`,
+    ...commentLines(translate('cli:template.assessor')),
+    '# assessor: { name: ..., role: ..., independence: self }',
+    '# assessed-on: YYYY-MM-DD',
+  ];
+}
+
+function writeScope(pack: ControlPack, request: TemplateRequest, translate: Translate): string[] {
+  const facts = pack.facts.flatMap((fact) => [
+    ...commentLines(`${fact.question} ${fact.help}`, 4),
+    ...(fact.trap === undefined ? [] : commentLines(fact.trap, 4)),
+    `    ${fact.id}: ${request.facts[fact.id] ?? null}`,
+  ]);
+  return [
+    '',
+    'scope:',
+    ...commentLines(translate('cli:template.scope'), 2),
+    '  # description: ...',
+    ...commentLines(translate('cli:template.facts'), 2),
+    '  facts:',
+    ...facts,
+    ...commentLines(translate('cli:template.inventory'), 2),
+    '  inventory:',
+    ...INVENTORY.lists.map((each) => `    ${each}: []`),
+    ...INVENTORY.counts.map((each) => `    ${each}: 0`),
+  ];
+}
+
+function writeQuestion({ key, requirements }: OpenQuestion): string[] {
+  const [first] = requirements;
+  const subjects = requirements.length > 1 ? requirements : [];
+  const title = `${requirements.map((each) => each.id).join(', ')}: ${first?.title ?? ''}`;
+  return [
+    ...commentLines(title, 2),
+    ...commentLines(first?.question ?? first?.requirement ?? '', 2),
+    ...subjects.flatMap(({ id, subject }) => commentLines(`- ${id}: ${subject ?? ''}`, 2)),
+    `  ${key}: not-assessed`,
+  ];
+}
+
+function writeAnswers(pack: ControlPack, request: TemplateRequest, translate: Translate) {
+  const { target, facts, strategies } = request;
+  const questions = listOpen(pack, { target, facts, ...(strategies && { strategies }) });
+  const outcomes = OUTCOMES.map((each) => `${each}: ${translate(`words:outcome.${each}.meaning`)}`);
+  return [
+    '',
+    ...commentLines(translate('cli:template.answers')),
+    ...outcomes.flatMap((each) => commentLines(`- ${each}`)),
+    ...commentLines(translate('cli:template.evidence')),
+    questions.length === 0 ? 'answers: {}' : 'answers:',
+    ...pack.strategies.flatMap(({ id, title }) => {
+      const asked = questions.filter((each) => each.strategy.id === id);
+      return asked.length === 0 ? [] : ['', `  # ${title}`, ...asked.flatMap(writeQuestion)];
+    }),
+  ];
+}
+
+/**
+ * A commented assessment to fill in by hand: facts and inventory first, then every question up to
+ * the target that the facts leave open. It is valid as it is, and judges to level 0.
+ */
+export function writeTemplate(
+  pack: ControlPack,
+  request: TemplateRequest,
+  translate: Translate,
+): string {
+  const lines = [
+    ...writeHead(pack, request, translate),
+    ...writeScope(pack, request, translate),
+    ...writeAnswers(pack, request, translate),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,103 @@
+import { listFacts } from '../../core/holds-condition.ts';
+import { listRequirements } from '../../core/list-requirements.ts';
+import { listTerms } from '../../core/list-terms.ts';
+import type { ControlPack, Requirement, Strategy } from '../../model/control-pack.ts';
+import type { Translate } from '../../model/translate.ts';
+import type { Block } from './blocks.ts';
+import { describeRhythm } from './describe-rhythm.ts';
+import { listSteps } from './list-steps.ts';
+
+function listRelated(requirement: Requirement, pack: ControlPack, translate: Translate): string[] {
+  const all = listRequirements(pack);
+  const names = (found: readonly Requirement[]) => found.map((each) => each.id).join(', ');
+  const same = all.filter(
+    (each) => each.control === requirement.control && each.id !== requirement.id,
+  );
+  const replaces = all.filter((each) => each['superseded-by']?.includes(requirement.id));
+  const replacedBy = all.filter((each) => requirement['superseded-by']?.includes(each.id));
+  return [
+    ...(same.length > 0 ? [translate('cli:explain.same-control', { ids: names(same) })] : []),
+    ...(replaces.length > 0 ? [translate('cli:explain.replaces', { ids: names(replaces) })] : []),
+    ...(replacedBy.length > 0
+      ? [translate('cli:explain.replaced-by', { ids: names(replacedBy) })]
+      : []),
+  ];
+}
+
+function describeFacts(requirement: Requirement, pack: ControlPack, translate: Translate) {
+  const condition = requirement['applies-when'];
+  if (condition === undefined) return [];
+  const titles = listFacts(condition).map((id) => pack.facts.find((each) => each.id === id));
+  const facts = titles.map((fact) => `${fact?.title} (${fact?.id})`).join(', ');
+  return [translate('cli:explain.facts', { facts })];
+}
+
+function describeEffort({ effort }: Requirement, translate: Translate): string[] {
+  if (effort === undefined) return [];
+  const name = translate(`words:effort.${effort}.name`);
+  const meaning = translate(`words:effort.${effort}.meaning`);
+  return [translate('cli:explain.effort', { name, meaning })];
+}
+
+function describeAlternate({ alternate }: Requirement, translate: Translate): Block {
+  if (alternate === undefined) return { lines: [] };
+  const bodies = alternate.bodies.map(({ country, name }) => `- ${country}: ${name}`);
+  const reason = alternate.reason.replaceAll('{{body}}', '...');
+  return {
+    heading: translate('cli:explain.alternate'),
+    lines: [translate('cli:explain.alternate-reason', { reason }), ...bodies],
+  };
+}
+
+function listHead(requirement: Requirement, strategy: Strategy, translate: Translate): string[] {
+  const subject = requirement.subject;
+  return [
+    `${requirement.id}: ${requirement.title}`,
+    translate('cli:explain.requirement', {
+      strategy: strategy.title,
+      levels: requirement.levels.join(', '),
+      control: requirement.control,
+      test: requirement['test-id'] ?? '-',
+    }),
+    ...(subject === undefined ? [] : [translate('cli:explain.subject', { subject })]),
+  ];
+}
+
+/** Everything about one requirement. */
+export function explainRequirement(
+  { requirement, strategy }: { requirement: Requirement; strategy: Strategy },
+  pack: ControlPack,
+  translate: Translate,
+): Block[] {
+  const { question, why } = requirement;
+  const heading = (key: 'must' | 'question' | 'why' | 'check' | 'fix' | 'evidence') =>
+    translate(`cli:explain.${key}`);
+  const terms = listTerms(`${requirement.requirement} ${question ?? ''}`, pack);
+  return [
+    { lines: listHead(requirement, strategy, translate) },
+    { heading: heading('must'), lines: [requirement.requirement] },
+    { heading: heading('question'), lines: question === undefined ? [] : [question] },
+    { heading: heading('why'), lines: why === undefined ? [] : [why] },
+    { heading: heading('check'), lines: listSteps(requirement.check, translate) },
+    { heading: heading('fix'), lines: listSteps(requirement.fix, translate) },
+    {
+      heading: heading('evidence'),
+      lines: (requirement.evidence ?? []).map((each) => `- ${each}`),
+    },
+    describeAlternate(requirement, translate),
+    {
+      heading: translate('cli:explain.more'),
+      lines: [
+        ...describeEffort(requirement, translate),
+        ...describeRhythm(requirement.rhythm, pack, translate),
+        ...describeFacts(requirement, pack, translate),
+        ...listRelated(requirement, pack, translate),
+      ],
+    },
+    {
+      heading: translate('cli:explain.terms'),
+      lines: terms.map(({ term, meaning }) => `- ${term}: ${meaning}`),
+    },
+    { lines: [translate('cli:explain.source', { title: pack.title, release: pack.release })] },
+  ];
+}

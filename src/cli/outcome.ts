@@ -1,0 +1,4 @@
+/** Keeps the exit code that a command's action ended with. */
+export interface Outcome {
+  exit: number;
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic, MessageValues } from '../model/diagnostic.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { renderCodeFrame } from './code-frame.ts';
+import { describeValues } from './describe-values.ts';
+import type { World } from './world.ts';
+
+type Describe = (key: string, values: MessageValues) => string;
+
+function describePlace({ file, line, column }: Diagnostic): string {
+  const name = visibleText(file, { singleLine: true });
+  return line === 0 ? name : `${name}:${line}:${column}`;
+}
+
+/**
+ * Prints `file:line:column: error: what was found, what was expected [code]`, the nearest valid
+ * id, and on a terminal the line itself.
+ */
+export function printDiagnostic(
+  diagnostic: Diagnostic,
+  sources: Readonly<Record<string, string>>,
+  { io, translate }: World,
+): void {
+  const text = describeDiagnostic(diagnostic, translate);
+  const severity = translate(`errors:severity.${diagnostic.severity}`);
+  const lines = [`${describePlace(diagnostic)}: ${severity}: ${text} [${diagnostic.code}]`];
+  if (diagnostic.nearest !== undefined) {
+    const nearest = visibleText(diagnostic.nearest, { singleLine: true });
+    lines.push(`  ${translate('errors:nearest', { nearest })}`);
+  }
+  if (io.stderr.isTerminal) {
+    const width = io.columns ?? 80;
+    const frame = renderCodeFrame(diagnostic, sources[diagnostic.file], width - 2);
+    lines.push(...frame.map((each) => `  ${each}`));
+  }
+  io.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** A syntax error's reason is a sentence of its own, which names what was found. */
+function describeSyntax({ values }: Diagnostic, describe: Describe): string {
+  return describe('errors:diagnostic.syntax', {
+    reason: describe(`errors:syntax.${values['reason']}`, values),
+  });
+}
+
+/** The text of a diagnostic; its values fit the placeholders of its code's text. */
+function describeDiagnostic(diagnostic: Diagnostic, translate: World['translate']): string {
+  const describe = translate as Describe;
+  const values = describeValues(diagnostic.values, translate);
+  return diagnostic.code === 'syntax'
+    ? describeSyntax({ ...diagnostic, values }, describe)
+    : describe(`errors:diagnostic.${diagnostic.code}`, values);
+}

@@ -1,0 +1,22 @@
+import type { MessageValues } from '../model/diagnostic.ts';
+import type { E8Error } from '../model/e8-error.ts';
+import { EXIT } from '../model/exit-code.ts';
+import { describeValues } from './describe-values.ts';
+import { printDiagnostic } from './print-diagnostic.ts';
+import type { World } from './world.ts';
+
+function describeError({ code, values }: E8Error, translate: World['translate']): string {
+  const describe = translate as (key: string, values: MessageValues) => string;
+  return describe(`errors:error.${code}`, describeValues(values, translate));
+}
+
+/** Prints what went wrong, every diagnostic of it, the nearest valid name, and where to read on. */
+export function printError(error: E8Error, help: string, world: World): void {
+  const { io, translate } = world;
+  for (const each of error.diagnostics) printDiagnostic(each, error.sources, world);
+  const lines = [`e8: ${describeError(error, translate)}`];
+  const { nearest } = error.values;
+  if (nearest) lines.push(translate('errors:nearest', { nearest }));
+  if (error.exit === EXIT.wrongUsage) lines.push(translate('errors:read-help', { command: help }));
+  io.stderr.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,30 @@
+import type { Report, ReportContext, Reporter } from '../model/report.ts';
+import { renderExceptions } from './markdown/exceptions.ts';
+import { renderFindings } from './markdown/findings.ts';
+import { renderHeader } from './markdown/header.ts';
+import { renderMethod } from './markdown/method.ts';
+import { renderRoadmap } from './markdown/roadmap.ts';
+import { renderSummary } from './markdown/summary.ts';
+import { renderWarnings } from './markdown/warnings.ts';
+
+const SECTIONS = [
+  renderHeader,
+  renderSummary,
+  renderRoadmap,
+  renderFindings,
+  renderExceptions,
+  renderWarnings,
+  renderMethod,
+] as const;
+
+/** The whole report as GitHub-flavoured Markdown. */
+export const markdownReporter: Reporter = {
+  id: 'markdown',
+  render(report: Report, context: ReportContext): string {
+    const sections = SECTIONS.map((render) => render(report, context));
+    return `${sections
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n')}\n`;
+  },
+};

@@ -1,0 +1,52 @@
+import type { ReportContext, ReportRequirement } from '../../model/report.ts';
+import type { ResultEvidence } from '../../model/result.ts';
+import type { Translate } from '../../model/translate.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { joinList } from '../parts/join-list.ts';
+
+function describeOutcome({ judged, texts }: ReportRequirement, translate: Translate): string {
+  const name = translate(`words:outcome.${judged.outcome}.name`);
+  if (judged.exception !== undefined) {
+    const exception = escapeMarkdown(judged.exception);
+    return `${name}<br>${translate('report:findings.lifted', { exception })}`;
+  }
+  if (judged.source !== 'successor') return name;
+  const ids = joinList(texts['superseded-by'] ?? [], translate);
+  return `${name}<br>${translate('report:findings.replaced', { ids })}`;
+}
+
+function describeEvidence(evidence: readonly ResultEvidence[], translate: Translate): string {
+  if (evidence.length === 0) return translate('report:findings.no-evidence');
+  return evidence
+    .map(({ what, quality, date }) => {
+      const parts = [what, translate(`words:quality.${quality}.name`).toLowerCase(), date];
+      return escapeMarkdown(parts.filter((part) => part !== undefined).join(', '));
+    })
+    .join('<br>');
+}
+
+function describeNotes({ judged }: ReportRequirement, translate: Translate): string {
+  const facts = judged.facts ?? [];
+  const because =
+    facts.length === 0
+      ? []
+      : [translate('report:findings.fact', { facts: joinList(facts, translate) })];
+  const own = [judged.answer?.reason, judged.answer?.note].filter((text) => text !== undefined);
+  return [...because, ...own.map((text) => escapeMarkdown(text))].join('<br>');
+}
+
+/** One row: requirement, levels, outcome, evidence and the user's own notes. */
+export function describeRequirement(
+  found: ReportRequirement,
+  { translate }: ReportContext,
+): string[] {
+  const { texts, judged } = found;
+  const silent = judged.source === 'none' || judged.source === 'fact';
+  return [
+    `${texts.id}: ${texts.title}`,
+    joinList(texts.levels.map(String), translate),
+    describeOutcome(found, translate),
+    silent ? '' : describeEvidence(judged.answer?.evidence ?? [], translate),
+    describeNotes(found, translate),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Report, ReportContext, Reporter } from '../model/report.ts';
+import { renderExceptions } from './terminal/exceptions.ts';
+import { renderHeadline } from './terminal/headline.ts';
+import { renderNextSteps } from './terminal/next-steps.ts';
+import { renderStrategies } from './terminal/strategies.ts';
+import { createStyle } from './terminal/style.ts';
+import { renderTrust } from './terminal/trust.ts';
+import { renderWarnings } from './terminal/warnings.ts';
+
+const SECTIONS = [
+  renderHeadline,
+  renderStrategies,
+  renderNextSteps,
+  renderTrust,
+  renderExceptions,
+  renderWarnings,
+] as const;
+
+/** Past this many columns lines get hard to read. */
+const WIDEST = 100;
+
+/**
+ * The summary on a terminal. It answers in this order: what level, is that the target, what holds
+ * it back, what to do first, how far it can be trusted.
+ */
+export const terminalReporter: Reporter = {
+  id: 'terminal',
+  render(report: Report, context: ReportContext): string {
+    const style = createStyle(context.colour);
+    const width = Math.min(context.width, WIDEST);
+    const sections = SECTIONS.map((render) => render(report, { ...context, width }, style));
+    return `${sections
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n')}\n`;
+  },
+};

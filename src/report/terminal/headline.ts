@@ -1,0 +1,29 @@
+import type { Report, ReportContext } from '../../model/report.ts';
+import { visibleText } from '../../text/visible-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
+import {
+  describeCeiling,
+  describeLevel,
+  describeMeaning,
+  describeTarget,
+} from '../parts/describe-level.ts';
+import type { Style } from './style.ts';
+
+/** What was assessed, the level, what it means, and whether it is the target. */
+export function renderHeadline(report: Report, context: ReportContext, style: Style): string[] {
+  const { translate, width } = context;
+  const { result, pack } = report;
+  const { organisation, scope } = result.assessment;
+  const paint = result.overall.targetMet === false ? style.bad : style.good;
+  const about = [organisation.name, scope?.description].filter((text) => text !== undefined);
+  const framework = translate('report:framework', { title: pack.title, release: pack.release });
+  return [
+    ...about.flatMap((text) => wrapText(visibleText(text, { singleLine: true }), width)),
+    ...wrapText(framework, width).map(style.faint),
+    '',
+    style.heading(describeLevel(report, translate)),
+    ...wrapText(describeTarget(report, translate), width).map(paint),
+    ...wrapText(describeMeaning(report, translate), width),
+    ...wrapText(describeCeiling(report, translate), width).filter((line) => line !== ''),
+  ];
+}
