@@ -14,6 +14,9 @@ export interface TemplateRequest {
   strategies: readonly string[] | undefined;
 }
 
+/** Puts the schema where the template's first line looks for it; no network is needed. */
+const SCHEMA_COMMAND = 'e8 schema assessment > assessment.schema.json';
+
 /** Things to count or to name; later questions and samples are held against them. */
 const INVENTORY = {
   lists: ['online-services'],
@@ -23,7 +26,8 @@ const INVENTORY = {
 function writeHead(pack: ControlPack, request: TemplateRequest, translate: Translate): string[] {
   const name = request.name ?? translate('cli:template.organisation');
   return [
-    '# yaml-language-server: $schema=https://e8-assess.github.io/schemas/assessment.schema.json',
+    '# yaml-language-server: $schema=./assessment.schema.json',
+    ...commentLines(translate('cli:template.schema', { command: SCHEMA_COMMAND })),
     ...commentLines(
       translate('cli:template.intro', { title: pack.title, publisher: pack.publisher }),
     ),

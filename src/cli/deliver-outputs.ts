@@ -2,6 +2,7 @@ import type { Judged } from '../app/judge-document.ts';
 import { nameOutput, type Output } from '../app/plan-outputs.ts';
 import { loadReporter, renderJudged } from '../app/render-judged.ts';
 import { saveOutput } from '../app/save-output.ts';
+import { writeJson } from '../report/json.ts';
 import { makeReportContext } from './report-context.ts';
 import type { World } from './world.ts';
 
@@ -21,7 +22,7 @@ export interface DeliveryOptions {
 /** Several results on one stream: one line each for JSON (NDJSON), a blank line between others. */
 function joinTexts(texts: readonly string[], format: string): string {
   if (format !== 'json') return texts.join('\n');
-  return texts.map((text) => `${JSON.stringify(JSON.parse(text))}\n`).join('');
+  return texts.map((text) => writeJson(JSON.parse(text))).join('');
 }
 
 async function deliver(

@@ -20,6 +20,7 @@ class E8Help extends Help {
   constructor(translate: Translate) {
     super();
     this.translate = translate;
+    this.minWidthToWrap = 20;
   }
 
   override styleTitle(title: string): string {
@@ -86,7 +87,7 @@ export class E8Command extends Command {
     fail('missing-argument', { name: name.toUpperCase(), command: this.path });
   }
 
-  override missingMandatoryOptionValue(option: Option): never {
+  missingMandatoryOptionValue(option: Option): never {
     fail('missing-argument', { name: option.long ?? option.flags, command: this.path });
   }
 

@@ -1,6 +1,9 @@
 import { createNodeHost } from '../host/create-node-host.ts';
 import { createProcessIo } from '../host/create-process-io.ts';
 import { loadTranslator } from '../i18n/load-translator.ts';
+import { EXIT } from '../model/exit-code.ts';
+import type { Io } from '../model/io.ts';
+import type { Translate } from '../model/translate.ts';
 import { main } from './main.ts';
 
 declare const __E8_VERSION__: string;
@@ -18,5 +21,15 @@ export async function launch(
 ): Promise<number> {
   const host = createNodeHost({ assetFolder });
   const translate = loadTranslator('en', (name) => host.findAsset(name));
-  return main(argv, { host, io: createProcessIo(process), translate, version: __E8_VERSION__ });
+  const io = createProcessIo(process);
+  answerInterruption(io, translate);
+  return main(argv, { host, io, translate, version: __E8_VERSION__ });
+}
+
+/** Ends at once, but never within a write: signals are heard between synchronous steps only. */
+function answerInterruption(io: Io, translate: Translate): void {
+  process.once('SIGINT', () => {
+    io.stderr.write(`e8: ${translate('errors:error.interrupted')}\n`);
+    process.exit(EXIT.interrupted);
+  });
 }

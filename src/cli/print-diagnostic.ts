@@ -37,8 +37,9 @@ export function printDiagnostic(
 
 /** A syntax error's reason is a sentence of its own, which names what was found. */
 function describeSyntax({ values }: Diagnostic, describe: Describe): string {
+  const found = values['found'] || describe('errors:end', {});
   return describe('errors:diagnostic.syntax', {
-    reason: describe(`errors:syntax.${values['reason']}`, values),
+    reason: describe(`errors:syntax.${values['reason']}`, { ...values, found }),
   });
 }
 

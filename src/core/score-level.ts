@@ -24,7 +24,7 @@ function countSatisfiers(judged: readonly ResultRequirement[]): Record<Satisfier
 }
 
 /** Whether nobody has looked, so that the outcome may still turn out effective. */
-export function isOpen(judged: ResultRequirement): boolean {
+function isOpen(judged: ResultRequirement): boolean {
   return !judged.satisfied && judged.outcome === 'not-assessed';
 }
 

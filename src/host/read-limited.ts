@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import type { HostAnswer } from '../model/host.ts';
 import { attempt, errnoOf, makeErrno } from './attempt.ts';
 
-const STANDARD_INPUT = 0;
 const CHUNK_BYTES = 65_536;
 /** Pause before a pipe that has nothing yet is asked again, in milliseconds. */
 const PAUSE = 5;
@@ -21,11 +20,6 @@ export function readFileLimited(path: string, limit: number): HostAnswer<Uint8Ar
       fs.closeSync(descriptor);
     }
   });
-}
-
-/** Reads standard input to its end, or `limit` + 1 bytes of it. */
-export function readInputLimited(limit: number): HostAnswer<Uint8Array> {
-  return attempt(() => readDescriptor(STANDARD_INPUT, limit + 1));
 }
 
 function readDescriptor(descriptor: number, most: number): Uint8Array {

@@ -67,7 +67,6 @@ export interface Messages {
     control: string | number;
     levels: string | number;
     strategy: string | number;
-    test: string | number;
   };
   'cli:explain.requirements': undefined;
   'cli:explain.rhythm': { text: string | number };
@@ -78,6 +77,7 @@ export interface Messages {
   'cli:explain.stops': undefined;
   'cli:explain.subject': { subject: string | number };
   'cli:explain.terms': undefined;
+  'cli:explain.test': { test: string | number };
   'cli:explain.trap': undefined;
   'cli:explain.why': undefined;
   'cli:help.arguments': undefined;
@@ -115,6 +115,7 @@ export interface Messages {
   'cli:template.intro': { publisher: string | number; title: string | number };
   'cli:template.inventory': undefined;
   'cli:template.organisation': undefined;
+  'cli:template.schema': { command: string | number };
   'cli:template.scope': undefined;
   'cli:template.target': undefined;
   'errors:diagnostic.alias-limit': { expected: string | number };
@@ -166,6 +167,7 @@ export interface Messages {
     foundType: string | number;
   };
   'errors:diagnostic.wrong-value': { expected: string | number; found: string | number };
+  'errors:end': undefined;
   'errors:error.bug': { message: string | number };
   'errors:error.cannot-read': { file: string | number; reason: string | number };
   'errors:error.cannot-write': { file: string | number; reason: string | number };
@@ -341,7 +343,6 @@ export interface Messages {
   'report:document.status-final': undefined;
   'report:document.summary': undefined;
   'report:document.title': { framework: string | number; organisation: string | number };
-  'report:document.untitled': undefined;
   'report:exceptions-table.accepted': undefined;
   'report:exceptions-table.id': undefined;
   'report:exceptions-table.in-force': undefined;
@@ -376,7 +377,6 @@ export interface Messages {
   'report:findings.no-evidence': undefined;
   'report:findings.not-applicable': undefined;
   'report:findings.notes': undefined;
-  'report:findings.objective': undefined;
   'report:findings.outcome': undefined;
   'report:findings.replaced': { ids: string | number };
   'report:findings.requirement': undefined;
@@ -395,7 +395,6 @@ export interface Messages {
   'report:method.possible': undefined;
   'report:method.satisfied': undefined;
   'report:method.self': undefined;
-  'report:method.sources': undefined;
   'report:roadmap.effort': undefined;
   'report:roadmap.first': undefined;
   'report:roadmap.heading': undefined;
@@ -434,6 +433,7 @@ export interface Messages {
   'report:trust.heading': undefined;
   'report:trust.no-evidence': { number: string | number };
   'report:trust.not-applicable': { count: number; publisher: string | number };
+  'report:trust.nothing-met': { level: string | number };
   'report:trust.quality': { number: string | number; quality: string | number };
   'report:warning.answer-against-fact': { ids: string | number };
   'report:warning.answer-against-successor': { ids: string | number };

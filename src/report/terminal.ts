@@ -1,6 +1,7 @@
 import type { Report, ReportContext, Reporter } from '../model/report.ts';
 import { renderExceptions } from './terminal/exceptions.ts';
 import { renderHeadline } from './terminal/headline.ts';
+import { makeVisible } from './terminal/make-visible.ts';
 import { renderNextSteps } from './terminal/next-steps.ts';
 import { renderStrategies } from './terminal/strategies.ts';
 import { createStyle } from './terminal/style.ts';
@@ -28,7 +29,8 @@ export const terminalReporter: Reporter = {
   render(report: Report, context: ReportContext): string {
     const style = createStyle(context.colour);
     const width = Math.min(context.width, WIDEST);
-    const sections = SECTIONS.map((render) => render(report, { ...context, width }, style));
+    const shown = { ...report, result: makeVisible(report.result) };
+    const sections = SECTIONS.map((render) => render(shown, { ...context, width }, style));
     return `${sections
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n'))

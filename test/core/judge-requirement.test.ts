@@ -70,10 +70,7 @@ describe('where an outcome comes from', () => {
       'performed-by': 'provider' as const,
       evidence: [{ what: 'letter', quality: 'poor' as const }],
     };
-    const { answer: carried } = pick(
-      judgeRun(pack, { answers: { 'AL-0001': answer } }),
-      'AL-0001',
-    );
+    const { answer: carried } = pick(judgeRun(pack, { answers: { 'AL-0001': answer } }), 'AL-0001');
     expect(carried).toMatchObject({
       reason: 'It is separate.',
       performedBy: 'provider',
@@ -83,7 +80,8 @@ describe('where an outcome comes from', () => {
 });
 
 describe('facts', () => {
-  const judgeFacts = (facts: Record<string, boolean | null>) => judgeRun(pack, { scope: { facts } });
+  const judgeFacts = (facts: Record<string, boolean | null>) =>
+    judgeRun(pack, { scope: { facts } });
 
   it('takes a requirement out of scope, and names the facts', () => {
     expect(pick(judgeFacts({ windows: false }), 'AL-0002')).toMatchObject({

@@ -64,8 +64,11 @@ describe('the roadmap', () => {
   });
 
   it('still asks for it when somebody found it wanting', () => {
-    const { target } = judgeRun(pack, { answers: { 'AL-0001': 'ineffective' } }, { target: 3 })
-      .roadmap;
+    const { target } = judgeRun(
+      pack,
+      { answers: { 'AL-0001': 'ineffective' } },
+      { target: 3 },
+    ).roadmap;
     expect(ids(target)).toContain('AL-0001');
   });
 

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { ToolError } from '../run-tool.ts';
 
 const WARM_UPS = 3;
-/** Fixed, so that no setting of the machine reaches one command and not the others. */
-const ENVIRONMENT = { PATH: process.env['PATH'] ?? '', COLUMNS: '80', LC_ALL: 'C.UTF-8' };
+/** The machine's own, as a user's run has it; only what changes e8's output is fixed. */
+const ENVIRONMENT = { ...process.env, COLUMNS: '80', LC_ALL: 'C.UTF-8', NO_COLOR: '1' };
 
 /** Arguments for Node, by the name of the command. */
 export type Commands = Readonly<Record<string, readonly string[]>>;

@@ -50,15 +50,15 @@ function describeAlternate({ alternate }: Requirement, translate: Translate): Bl
 }
 
 function listHead(requirement: Requirement, strategy: Strategy, translate: Translate): string[] {
-  const subject = requirement.subject;
+  const { subject, 'test-id': test } = requirement;
   return [
     `${requirement.id}: ${requirement.title}`,
     translate('cli:explain.requirement', {
       strategy: strategy.title,
       levels: requirement.levels.join(', '),
       control: requirement.control,
-      test: requirement['test-id'] ?? '-',
     }),
+    ...(test === undefined ? [] : [translate('cli:explain.test', { test })]),
     ...(subject === undefined ? [] : [translate('cli:explain.subject', { subject })]),
   ];
 }

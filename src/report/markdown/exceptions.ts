@@ -14,7 +14,7 @@ function describeException(exception: ResultException, translate: Translate): st
   const { approved, expires, asWritten } = exception;
   return [
     escapeMarkdown(exception.id),
-    joinList(exception.requirements, translate),
+    escapeMarkdown(joinList(exception.requirements, translate)),
     translate('report:exceptions-table.period-value', { approved, expires }),
     describeState(exception, translate),
     escapeMarkdown(asWritten?.scope ?? ''),

@@ -30,7 +30,7 @@ function describeNotes({ judged }: ReportRequirement, translate: Translate): str
   const because =
     facts.length === 0
       ? []
-      : [translate('report:findings.fact', { facts: joinList(facts, translate) })];
+      : [translate('report:findings.fact', { facts: escapeMarkdown(joinList(facts, translate)) })];
   const own = [judged.answer?.reason, judged.answer?.note].filter((text) => text !== undefined);
   return [...because, ...own.map((text) => escapeMarkdown(text))].join('<br>');
 }

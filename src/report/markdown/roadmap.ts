@@ -1,5 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import type { RoadmapItem, RoadmapStage } from '../../model/result.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { findFirstStep } from '../parts/find-first-step.ts';
 import { joinList } from '../parts/join-list.ts';
 import { nameStrategy } from '../parts/name-strategy.ts';
@@ -12,12 +13,12 @@ function describeItem(
   { translate }: ReportContext,
 ): string[] {
   const { title, step = '' } = findFirstStep(item, report);
-  const ids = joinList(item.requirements, translate);
+  const ids = escapeMarkdown(joinList(item.requirements, translate));
   return [
     String(index + 1),
-    translate(`report:steps.${item.action}`, { title, ids }),
+    translate(`report:steps.${item.action}`, { title: escapeMarkdown(title), ids }),
     step.replaceAll('|', '\\|'),
-    item.strategies.map((id) => nameStrategy(id, report)).join('<br>'),
+    item.strategies.map((id) => escapeMarkdown(nameStrategy(id, report))).join('<br>'),
     item.effort === null ? '' : translate(`words:effort.${item.effort}.name`),
   ];
 }

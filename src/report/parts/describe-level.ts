@@ -37,9 +37,11 @@ function countUnanswered(report: Report, goal: number): number {
 /** How much is still unknown, and which level that could still lead to; empty if all is known. */
 export function describeCeiling(report: Report, translate: Translate): string {
   const goal = findGoal(report);
-  const { level, ceiling } = report.result.overall;
+  const { level, ceiling: highest } = report.result.overall;
   const count = countUnanswered(report, goal);
-  if (count === 0 || ceiling === null) return '';
+  if (count === 0 || highest === null) return '';
+  // Answers up to the goal lead no higher than the goal, even where the ceiling does.
+  const ceiling = Math.min(highest, goal);
   return ceiling === level
     ? translate('report:ceiling.same', { count, goal, ceiling })
     : translate('report:ceiling.higher', { count, goal, ceiling });

@@ -5,6 +5,7 @@ import { joinList } from './join-list.ts';
 import { type AssuranceSum, sumAssurance } from './sum-assurance.ts';
 
 function describeEvidence(sum: AssuranceSum, translate: Translate): string {
+  if (sum.satisfied === 0) return translate('report:trust.nothing-met', { level: sum.level });
   const counts = EVIDENCE_QUALITIES.map((quality) =>
     translate('report:trust.quality', {
       number: sum.evidence[quality],
@@ -21,10 +22,8 @@ export function describeTrust(report: Report, translate: Translate): string[] {
   const { result } = report;
   const sum = sumAssurance(report);
   const stated = result.assessment.assessor?.independence ?? 'unknown';
-  const sentences = [
-    translate(`words:independence.${stated}.meaning`),
-    describeEvidence(sum, translate),
-  ];
+  const sentences = [translate(`words:independence.${stated}.meaning`)];
+  if (result.overall.level !== null) sentences.push(describeEvidence(sum, translate));
   if (sum.notApplicable > 0) {
     sentences.push(
       translate('report:trust.not-applicable', {

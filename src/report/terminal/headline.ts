@@ -1,5 +1,4 @@
 import type { Report, ReportContext } from '../../model/report.ts';
-import { visibleText } from '../../text/visible-text.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import {
   describeCeiling,
@@ -18,7 +17,7 @@ export function renderHeadline(report: Report, context: ReportContext, style: St
   const about = [organisation.name, scope?.description].filter((text) => text !== undefined);
   const framework = translate('report:framework', { title: pack.title, release: pack.release });
   return [
-    ...about.flatMap((text) => wrapText(visibleText(text, { singleLine: true }), width)),
+    ...about.flatMap((text) => wrapText(text, width)),
     ...wrapText(framework, width).map(style.faint),
     '',
     style.heading(describeLevel(report, translate)),

@@ -1,0 +1,79 @@
+import type { ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { makeErrno } from '../attempt.ts';
+import { listBrowserFlags } from './browser-flags.ts';
+import { type BrowserPipe, openPipe } from './browser-pipe.ts';
+import { killTree } from './kill-tree.ts';
+
+/** How long a browser that was told to close may take, in milliseconds. */
+const CLOSING = 3000;
+/** A browser that was killed may still hold files of its profile for a moment. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Starts a browser with a profile of its own, talks to it, and ends it: no process and no file is
+ * left, whether it worked, failed, took longer than `timeout` milliseconds, or e8 was interrupted.
+ * Rejects with an `errno` error: `ETIMEDOUT`, `EPIPE` (it ended early), `EPROTO` (it talked
+ * rubbish), or why it or its profile could not be made.
+ */
+export async function runBrowser<T>(
+  path: string,
+  timeout: number,
+  talk: (pipe: BrowserPipe) => Promise<T>,
+): Promise<T> {
+  const profile = fs.mkdtempSync(join(tmpdir(), 'e8-print-'));
+  const removeProfile = () => fs.rmSync(profile, REMOVAL);
+  try {
+    const browser = startBrowser(path, profile);
+    const release = guard(() => {
+      killTree(browser);
+      removeProfile();
+    });
+    try {
+      return await talkInTime(browser, timeout, talk);
+    } finally {
+      await endBrowser(browser);
+      release();
+    }
+  } finally {
+    removeProfile();
+  }
+}
+
+function startBrowser(path: string, profile: string): ChildProcess {
+  const { spawn } = process.getBuiltinModule('node:child_process');
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return spawn(path, listBrowserFlags(profile, isRoot), {
+    // Chrome reads commands from descriptor 3 and writes answers to 4.
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that its children can be ended with it.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+}
+
+async function talkInTime<T>(
+  browser: ChildProcess,
+  timeout: number,
+  talk: (pipe: BrowserPipe) => Promise<T>,
+): Promise<T> {
+  const pipe = openPipe(browser.stdio[3] as Writable, browser.stdio[4] as Readable);
+  let timer: NodeJS.Timeout | undefined;
+  const failure = new Promise<never>((_resolve, reject) => {
+    browser.once('error', reject);
+    timer = setTimeout(() => reject(makeErrno('ETIMEDOUT')), timeout);
+  });
+  try {
+    const answer = await Promise.race([talk(pipe), failure]);
+    // It may be gone before it answers.
+    pipe.send('Browser.close').catch(() => undefined);
+    await waitForExit(browser, CLOSING);
+    return answer;
+  } finally {
+    clearTimeout(timer);
+  }
+}
