@@ -4,6 +4,7 @@ import { type GeneratedFile, isCurrent, writeGenerated } from './generate/genera
 import { makeMessages, seedNamespaces } from './generate/make-messages.ts';
 import { listNewest, makeModelPage } from './generate/make-model-page.ts';
 import { makePackLocale } from './generate/make-pack-locale.ts';
+import { makePageAssets } from './generate/make-page-assets.ts';
 import { makeValidators } from './generate/make-validators.ts';
 import { listPackFolders } from './pack-folders.ts';
 
@@ -42,7 +43,8 @@ function check(): void {
 async function generate(): Promise<void> {
   seedNamespaces();
   const { files, problems } = makeCommitted();
-  for (const file of [...files, ...(await makeValidators())]) writeGenerated(file);
+  const built = [...(await makeValidators()), ...(await makePageAssets())];
+  for (const file of [...files, ...built]) writeGenerated(file);
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import type { Host } from '../model/host.ts';
 import { findAsset } from './find-asset.ts';
+import { hashFile } from './hash-file.ts';
 import { identifyPath } from './identify-path.ts';
+import { inspectPath } from './inspect-path.ts';
 import { listFolder } from './list-folder.ts';
 import { readInputLimited } from './read-input.ts';
 import { readFileLimited } from './read-limited.ts';
+import { realPath } from './real-path.ts';
 import { replaceFile } from './replace-file.ts';
 import { sha256 } from './sha256.ts';
 import { today } from './today.ts';
@@ -20,9 +23,16 @@ export function createNodeHost(options: NodeHostOptions): Host {
     readFile: readFileLimited,
     readInput: readInputLimited,
     replaceFile,
+    printPdf: async (html, options) => {
+      const { printPdf } = await import('./browser/print-pdf.ts');
+      return printPdf(html, options);
+    },
     listFolder,
     identify: identifyPath,
     exists: fs.existsSync,
+    realPath,
+    inspect: inspectPath,
+    hashFile,
     findAsset:
       'readAsset' in options ? options.readAsset : (name) => findAsset(options.assetFolder, name),
     sha256,

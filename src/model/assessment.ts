@@ -6,6 +6,8 @@ export type OwnFields = Record<`x-${string}`, unknown>;
 
 /** A sample of things that were tested. */
 export interface Sample {
+  /** The entry of the inventory that was sampled. */
+  of?: string;
   tested: number;
   passed: number;
   population: number;

@@ -6,6 +6,33 @@ export interface HostFailure {
 }
 export type HostAnswer<T> = { ok: true; value: T } | HostFailure;
 
+/** How to print. */
+export interface PrintOptions {
+  /** A path, or a name to look up in `PATH`; otherwise one is looked for in the usual places. */
+  browser: string | undefined;
+  /** How long the browser may take, in milliseconds; 60,000 unless a test knows better. */
+  timeout?: number;
+}
+/** Why nothing was printed. */
+export interface PrintFailure extends HostFailure {
+  /** The browser that failed; undefined where none was found. */
+  browser: string | undefined;
+}
+export type PrintAnswer = { ok: true; value: Uint8Array } | PrintFailure;
+
+/** What a path names, and its size in bytes. */
+export interface PathFacts {
+  /** `other`: a pipe, a socket or a device. */
+  kind: 'file' | 'folder' | 'link' | 'other';
+  size: number;
+}
+
+/** A file's content in short: lower-case hex SHA-256 (FIPS 180-4), and its size in bytes. */
+export interface FileDigest {
+  sha256: string;
+  size: number;
+}
+
 /** Everything that e8 does to the world outside its own memory. */
 export interface Host {
   /** Reads a file, at most `limit` + 1 bytes of it, so that a caller can tell that it is larger. */
@@ -14,11 +41,23 @@ export interface Host {
   readInput(limit: number): Promise<HostAnswer<Uint8Array>>;
   /** Replaces a file whole or not at all; not world-readable. */
   replaceFile(path: string, content: string | Uint8Array): HostAnswer<void>;
+  /**
+   * Prints an HTML document to PDF with a browser of this machine, without network and scripts.
+   * `ETIMEDOUT` where the browser hangs, `EPIPE` where it ends early, `EPROTO` where it answers
+   * something else than a PDF.
+   */
+  printPdf(html: string, options: PrintOptions): Promise<PrintAnswer>;
   /** Names in a folder, sorted; folders end with `/`. */
   listFolder(path: string): HostAnswer<readonly string[]>;
   /** The path that two names of the same file share: absolute, links resolved where it exists. */
   identify(path: string): string;
   exists(path: string): boolean;
+  /** The absolute path of what is there, every link resolved, written with `/`. */
+  realPath(path: string): HostAnswer<string>;
+  /** What a path names; a link is not followed, and nothing is opened. */
+  inspect(path: string): HostAnswer<PathFacts>;
+  /** Hashes a regular file of any size in little memory; refuses links and special files. */
+  hashFile(path: string): Promise<HostAnswer<FileDigest>>;
   /** A file made at build time: a pack, a locale, a schema. Absent where there is none. */
   findAsset(name: string): string | undefined;
   /** Lower-case hex SHA-256 (FIPS 180-4). */

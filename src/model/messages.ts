@@ -95,6 +95,7 @@ export interface Messages {
   'cli:init.strategy': undefined;
   'cli:init.target': undefined;
   'cli:options.as-of': undefined;
+  'cli:options.browser': undefined;
   'cli:options.controls': undefined;
   'cli:options.format': undefined;
   'cli:options.framework': undefined;
@@ -168,10 +169,20 @@ export interface Messages {
   };
   'errors:diagnostic.wrong-value': { expected: string | number; found: string | number };
   'errors:end': undefined;
+  'errors:error.browser-failed': {
+    browser: string | number;
+    file: string | number;
+    instead: string | number;
+    option: string | number;
+    printFault: string | number;
+    reason: string | number;
+    variable: string | number;
+  };
   'errors:error.bug': { message: string | number };
   'errors:error.cannot-read': { file: string | number; reason: string | number };
   'errors:error.cannot-write': { file: string | number; reason: string | number };
   'errors:error.file-exists': { file: string | number };
+  'errors:error.file-needed': { format: string | number };
   'errors:error.interrupted': undefined;
   'errors:error.invalid-input': { count: number };
   'errors:error.invalid-option-value': {
@@ -183,6 +194,12 @@ export interface Messages {
   'errors:error.missing-argument': { command: string | number; name: string | number };
   'errors:error.missing-option-value': { option: string | number };
   'errors:error.name-needed': { file: string | number };
+  'errors:error.no-browser': {
+    file: string | number;
+    instead: string | number;
+    option: string | number;
+    variable: string | number;
+  };
   'errors:error.no-command': { command: string | number };
   'errors:error.no-pack-files': { folder: string | number };
   'errors:error.no-such-file': { file: string | number };
@@ -217,17 +234,22 @@ export interface Messages {
   'errors:help.answer-against-successor': undefined;
   'errors:help.as-of-needed': undefined;
   'errors:help.below-target': undefined;
+  'errors:help.browser-failed': undefined;
   'errors:help.bug': undefined;
   'errors:help.cannot-read': undefined;
   'errors:help.cannot-write': undefined;
+  'errors:help.compensating-review-due': undefined;
   'errors:help.duplicate-id': undefined;
   'errors:help.duplicate-item': undefined;
   'errors:help.duplicate-key': undefined;
   'errors:help.empty-file': undefined;
+  'errors:help.evidence-after-day': undefined;
+  'errors:help.exception-ending': undefined;
   'errors:help.exception-not-in-force': undefined;
   'errors:help.exception-without-effect': undefined;
   'errors:help.field-missing': undefined;
   'errors:help.file-exists': undefined;
+  'errors:help.file-needed': undefined;
   'errors:help.interrupted': undefined;
   'errors:help.invalid-input': undefined;
   'errors:help.invalid-option-value': undefined;
@@ -240,6 +262,7 @@ export interface Messages {
   'errors:help.missing-option-value': undefined;
   'errors:help.multiple-documents': undefined;
   'errors:help.name-needed': undefined;
+  'errors:help.no-browser': undefined;
   'errors:help.no-command': undefined;
   'errors:help.no-pack-files': undefined;
   'errors:help.no-such-file': undefined;
@@ -248,10 +271,13 @@ export interface Messages {
   'errors:help.not-text': undefined;
   'errors:help.out-of-range': undefined;
   'errors:help.overwrites-input': undefined;
+  'errors:help.provider-evidence-missing': undefined;
   'errors:help.reason-required': undefined;
   'errors:help.same-as-copy': undefined;
   'errors:help.same-as-other-control': undefined;
   'errors:help.same-output': undefined;
+  'errors:help.sample-failed': undefined;
+  'errors:help.sample-not-inventory': undefined;
   'errors:help.several-outputs': undefined;
   'errors:help.strategy-not-applicable': undefined;
   'errors:help.successor-elsewhere': undefined;
@@ -284,6 +310,11 @@ export interface Messages {
   'errors:help.wrong-value': undefined;
   'errors:nearest': { nearest: string | number };
   'errors:pack-changed': { name: string | number };
+  'errors:print-fault.absent': undefined;
+  'errors:print-fault.ended': undefined;
+  'errors:print-fault.late': undefined;
+  'errors:print-fault.not-started': undefined;
+  'errors:print-fault.rubbish': undefined;
   'errors:read-help': { command: string | number };
   'errors:severity.error': undefined;
   'errors:severity.warning': undefined;
@@ -437,6 +468,9 @@ export interface Messages {
   'report:trust.quality': { number: string | number; quality: string | number };
   'report:warning.answer-against-fact': { ids: string | number };
   'report:warning.answer-against-successor': { ids: string | number };
+  'report:warning.compensating-review-due': { ids: string | number };
+  'report:warning.evidence-after-day': { ids: string | number };
+  'report:warning.exception-ending': { ids: string | number };
   'report:warning.exception-not-in-force': { ids: string | number };
   'report:warning.exception-without-effect': { ids: string | number };
   'report:warning.field-missing': { ids: string | number };
@@ -444,6 +478,9 @@ export interface Messages {
   'report:warning.level-through-exceptions': { ids: string | number };
   'report:warning.not-assessed-overridden': { ids: string | number };
   'report:warning.place': { file: string | number; line: string | number; text: string | number };
+  'report:warning.provider-evidence-missing': { ids: string | number };
+  'report:warning.sample-failed': { ids: string | number };
+  'report:warning.sample-not-inventory': { ids: string | number };
   'report:warning.strategy-not-applicable': { ids: string | number };
   'words:action.find-out.name': undefined;
   'words:action.fix.name': undefined;

@@ -16,12 +16,36 @@ export interface ReportStrategy {
   holdsBack: boolean;
 }
 
+/** The publisher's own statements, from an OSCAL catalogue that the reader gave. */
+export interface PublisherCatalog {
+  title: string;
+  version: string;
+  /** By control id, written as in the pack. */
+  statements: ReadonlyMap<string, string>;
+}
+
 /** A result joined with the texts of its pack, ready for any reporter. */
 export interface Report {
   result: Result;
   pack: LoadedPack['pack'];
   strategies: readonly ReportStrategy[];
   requirements: ReadonlyMap<string, ReportRequirement>;
+  /** Shown beside our texts, never stored in a result. */
+  catalog?: PublisherCatalog;
+}
+
+/** Scripts that many machines lack a font for, by their Unicode name in small letters. */
+export const FONT_SCRIPTS = ['thai', 'lao', 'khmer', 'myanmar', 'tamil'] as const;
+export type FontScript = (typeof FONT_SCRIPTS)[number];
+
+/** A font that a document can carry: one whole script, never only the characters in use. */
+export interface DocumentFont {
+  family: string;
+  copyright: string;
+  /** CSS `unicode-range` of the script. */
+  range: string;
+  /** WOFF2 files in base64, by weight (`400`). */
+  files: Readonly<Record<string, string>>;
 }
 
 /** What a reporter is told beside the report. */
@@ -30,10 +54,21 @@ export interface ReportContext {
   /** Columns to fill; reporters that make documents ignore it. */
   width: number;
   colour: boolean;
+  /** BCP 47 tag of the texts, and the direction in which they are read. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The version of e8. */
+  version: string;
+  /** Lower-case hex SHA-256 (FIPS 180-4). */
+  sha256(text: string): string;
+  /** The font to carry for a script; undefined where none is wanted. */
+  findFont(script: FontScript): DocumentFont | undefined;
 }
 
 /** One output format: pure, a report in, text out, ending with a newline. */
 export interface Reporter {
   readonly id: string;
+  /** Keys of the assessment that this format has a place for and finds empty. */
+  listMissing?(report: Report): readonly string[];
   render(report: Report, context: ReportContext): string;
 }

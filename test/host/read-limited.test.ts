@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeErrno } from '../../src/host/attempt.ts';
-import { readFileLimited, readInputLimited } from '../../src/host/read-limited.ts';
+import { readFileLimited } from '../../src/host/read-limited.ts';
 import { isLinux, makePipe, permissionsBind, useTemporaryFolder } from './temporary-folder.ts';
 
 const inFolder = useTemporaryFolder();
@@ -74,21 +74,5 @@ describe('readFileLimited', () => {
       throw new RangeError('a bug');
     });
     expect(() => readFileLimited('x', 1)).toThrow('a bug');
-  });
-});
-
-describe('readInputLimited', () => {
-  it('waits for a pipe that has nothing yet, and ends where Windows says so', () => {
-    const steps = ['EAGAIN', 'x', 'EAGAIN', 'y', 'EOF'];
-    vi.spyOn(fs, 'readSync').mockImplementation(((descriptor: number, bytes: Uint8Array) => {
-      expect(descriptor).toBe(0);
-      const step = steps.shift() ?? '';
-      if (step.length > 1) throw makeErrno(step);
-      bytes.set(Buffer.from(step));
-      return step.length;
-    }) as typeof fs.readSync);
-    const answer = readInputLimited(100);
-    expect(answer.ok && Buffer.from(answer.value).toString()).toBe('xy');
-    expect(steps).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,13 @@ import type { Readable, Writable } from 'node:stream';
 import { makeErrno } from '../attempt.ts';
 import { listBrowserFlags } from './browser-flags.ts';
 import { type BrowserPipe, openPipe } from './browser-pipe.ts';
+import { cleanUpOnExit } from './clean-up-on-exit.ts';
 import { killTree } from './kill-tree.ts';
 
-/** How long a browser that was told to close may take, in milliseconds. */
+/** How long a browser that was told to close, or was killed, may take, in milliseconds. */
 const CLOSING = 3000;
 /** A browser that was killed may still hold files of its profile for a moment. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Starts a browser with a profile of its own, talks to it, and ends it: no process and no file is
@@ -29,7 +30,7 @@ export async function runBrowser<T>(
   const removeProfile = () => fs.rmSync(profile, REMOVAL);
   try {
     const browser = startBrowser(path, profile);
-    const release = guard(() => {
+    const release = cleanUpOnExit(() => {
       killTree(browser);
       removeProfile();
     });
@@ -45,6 +46,7 @@ export async function runBrowser<T>(
 }
 
 function startBrowser(path: string, profile: string): ChildProcess {
+  // Fetched on first need, because loading it costs start-up time that most runs can save.
   const { spawn } = process.getBuiltinModule('node:child_process');
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return spawn(path, listBrowserFlags(profile, isRoot), {
@@ -61,19 +63,32 @@ async function talkInTime<T>(
   timeout: number,
   talk: (pipe: BrowserPipe) => Promise<T>,
 ): Promise<T> {
+  await once(browser, 'spawn');
   const pipe = openPipe(browser.stdio[3] as Writable, browser.stdio[4] as Readable);
   let timer: NodeJS.Timeout | undefined;
-  const failure = new Promise<never>((_resolve, reject) => {
-    browser.once('error', reject);
+  const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(makeErrno('ETIMEDOUT')), timeout);
   });
   try {
-    const answer = await Promise.race([talk(pipe), failure]);
-    // It may be gone before it answers.
+    const answer = await Promise.race([talk(pipe), late]);
+    // A browser that closes at once cannot answer.
     pipe.send('Browser.close').catch(() => undefined);
-    await waitForExit(browser, CLOSING);
+    await waitForExit(browser);
     return answer;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Kills whatever is left of a browser, its children first of all. */
+async function endBrowser(browser: ChildProcess): Promise<void> {
+  killTree(browser);
+  await waitForExit(browser);
+}
+
+async function waitForExit(browser: ChildProcess): Promise<void> {
+  const hasEnded = browser.exitCode !== null || browser.signalCode !== null;
+  if (hasEnded || browser.pid === undefined) return;
+  const signal = AbortSignal.timeout(CLOSING);
+  await once(browser, 'exit', { signal }).catch(() => undefined);
 }
