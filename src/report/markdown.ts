@@ -1,6 +1,7 @@
 import type { Report, ReportContext, Reporter } from '../model/report.ts';
 import { renderExceptions } from './markdown/exceptions.ts';
 import { renderFindings } from './markdown/findings.ts';
+import { renderGate } from './markdown/gate.ts';
 import { renderHeader } from './markdown/header.ts';
 import { renderMethod } from './markdown/method.ts';
 import { renderRoadmap } from './markdown/roadmap.ts';
@@ -9,6 +10,7 @@ import { renderWarnings } from './markdown/warnings.ts';
 
 const SECTIONS = [
   renderHeader,
+  renderGate,
   renderSummary,
   renderRoadmap,
   renderFindings,

@@ -1,5 +1,7 @@
 import type { Report, ReportContext, Reporter } from '../model/report.ts';
+import type { Result } from '../model/result.ts';
 import { renderExceptions } from './terminal/exceptions.ts';
+import { renderGate } from './terminal/gate.ts';
 import { renderHeadline } from './terminal/headline.ts';
 import { makeVisible } from './terminal/make-visible.ts';
 import { renderNextSteps } from './terminal/next-steps.ts';
@@ -10,12 +12,29 @@ import { renderWarnings } from './terminal/warnings.ts';
 
 const SECTIONS = [
   renderHeadline,
+  renderGate,
   renderStrategies,
   renderNextSteps,
   renderTrust,
   renderExceptions,
   renderWarnings,
 ] as const;
+
+/**
+ * The result with its texts made harmless. What the summary does not show is left out: above all
+ * the digest, which is computed when it is looked at.
+ */
+function showResult(result: Result): Result {
+  const { file, organisation, scope, assessor } = result.assessment;
+  const assessment = {
+    file,
+    digest: '',
+    organisation,
+    ...(scope && { scope }),
+    ...(assessor && { assessor }),
+  };
+  return makeVisible({ ...result, assessment, requirements: [] });
+}
 
 /** Past this many columns lines get hard to read. */
 const WIDEST = 100;
@@ -29,7 +48,7 @@ export const terminalReporter: Reporter = {
   render(report: Report, context: ReportContext): string {
     const style = createStyle(context.colour);
     const width = Math.min(context.width, WIDEST);
-    const shown = { ...report, result: makeVisible(report.result) };
+    const shown = { ...report, result: showResult(report.result) };
     const sections = SECTIONS.map((render) => render(shown, { ...context, width }, style));
     return `${sections
       .filter((lines) => lines.length > 0)

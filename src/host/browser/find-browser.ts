@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
+import { attempt } from '../attempt.ts';
 
 /** What the search looks at; a test stands in for it. */
 export interface Machine {
@@ -43,8 +44,14 @@ export function thisMachine(): Machine {
     platform: process.platform,
     env: process.env,
     home: homedir(),
-    isFile: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+    isFile,
   };
+}
+
+/** No matter why not: a folder of `PATH` may be closed to this user. */
+function isFile(path: string): boolean {
+  const answer = attempt(() => fs.statSync(path).isFile());
+  return answer.ok && answer.value;
 }
 
 /**

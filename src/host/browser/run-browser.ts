@@ -50,6 +50,8 @@ function startBrowser(path: string, profile: string): ChildProcess {
   const { spawn } = process.getBuiltinModule('node:child_process');
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return spawn(path, listBrowserFlags(profile, isRoot), {
+    // Where Chrome and its window toolkit would otherwise write to the user's own folder.
+    env: { ...process.env, BREAKPAD_DUMP_LOCATION: profile, GSETTINGS_BACKEND: 'memory' },
     // Chrome reads commands from descriptor 3 and writes answers to 4.
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     // A process group of its own, so that its children can be ended with it.

@@ -3,7 +3,7 @@ import type { ResultException } from '../../model/result.ts';
 import type { Translate } from '../../model/translate.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { joinList } from '../parts/join-list.ts';
-import { layMarkdownTable } from './table.ts';
+import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
 
 function describeState({ inForce, faults }: ResultException, translate: Translate): string {
   if (inForce) return translate('report:exceptions-table.in-force');

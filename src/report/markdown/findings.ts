@@ -2,8 +2,8 @@ import type { Report, ReportContext, ReportStrategy } from '../../model/report.t
 import { type ResultLevel, SATISFIERS, type Satisfier } from '../../model/result.ts';
 import type { Translate } from '../../model/translate.ts';
 import { joinList } from '../parts/join-list.ts';
+import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
 import { describeRequirement } from './requirement.ts';
-import { layMarkdownTable } from './table.ts';
 
 function nameSatisfier(satisfier: Satisfier, translate: Translate): string {
   return satisfier === 'exception' || satisfier === 'successor'

@@ -1,6 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
-import { layMarkdownTable } from './table.ts';
+import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
 
 function describeScope({ result }: Report, { translate }: ReportContext): string {
   const stated = result.assessment.scope?.description ?? translate('report:document.not-stated');
@@ -26,7 +26,12 @@ function describeDocument({ result }: Report, { translate }: ReportContext): str
   const marking = result.assessment.document?.['protective-marking'];
   return [
     ...(status
-      ? [[translate('report:document.status'), translate(`report:document.status-${status}`)]]
+      ? [
+          [
+            translate('report:document.status'),
+            escapeMarkdown(translate(`report:document.status-${status}`)),
+          ],
+        ]
       : []),
     ...(marking ? [[translate('report:document.marking'), escapeMarkdown(marking)]] : []),
   ];

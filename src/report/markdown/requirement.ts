@@ -32,7 +32,7 @@ function describeNotes({ judged }: ReportRequirement, translate: Translate): str
       ? []
       : [translate('report:findings.fact', { facts: escapeMarkdown(joinList(facts, translate)) })];
   const own = [judged.answer?.reason, judged.answer?.note].filter((text) => text !== undefined);
-  return [...because, ...own.map((text) => escapeMarkdown(text))].join('<br>');
+  return [...because, ...own.map((text) => escapeMarkdown(text.trim()))].join('<br>');
 }
 
 /** One row: requirement, levels, outcome, evidence and the user's own notes. */
@@ -41,9 +41,9 @@ export function describeRequirement(
   { translate }: ReportContext,
 ): string[] {
   const { texts, judged } = found;
-  const silent = judged.source === 'none' || judged.source === 'fact';
+  const silent = ['none', 'fact', 'successor'].includes(judged.source);
   return [
-    `${texts.id}: ${texts.title}`,
+    escapeMarkdown(`${texts.id}: ${texts.title}`),
     joinList(texts.levels.map(String), translate),
     describeOutcome(found, translate),
     silent ? '' : describeEvidence(judged.answer?.evidence ?? [], translate),

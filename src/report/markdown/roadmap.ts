@@ -3,8 +3,8 @@ import type { RoadmapItem, RoadmapStage } from '../../model/result.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { findFirstStep } from '../parts/find-first-step.ts';
 import { joinList } from '../parts/join-list.ts';
+import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
 import { nameStrategy } from '../parts/name-strategy.ts';
-import { layMarkdownTable } from './table.ts';
 
 function describeItem(
   item: RoadmapItem,
@@ -17,7 +17,7 @@ function describeItem(
   return [
     String(index + 1),
     translate(`report:steps.${item.action}`, { title: escapeMarkdown(title), ids }),
-    step.replaceAll('|', '\\|'),
+    escapeMarkdown(step),
     item.strategies.map((id) => escapeMarkdown(nameStrategy(id, report))).join('<br>'),
     item.effort === null ? '' : translate(`words:effort.${item.effort}.name`),
   ];

@@ -8,7 +8,7 @@ import {
 } from '../parts/describe-level.ts';
 import { describeTrust } from '../parts/describe-trust.ts';
 import { findGoal } from '../parts/find-goal.ts';
-import { layMarkdownTable } from './table.ts';
+import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
 
 function describeStrategy(
   { judged, texts }: ReportStrategy,

@@ -1,5 +1,6 @@
 import type { Report, ReportContext, ReportStrategy } from '../../model/report.ts';
 import type { Translate } from '../../model/translate.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { countWork } from '../parts/count-work.ts';
 import { findGoal } from '../parts/find-goal.ts';
 import type { Style } from './style.ts';
@@ -59,7 +60,7 @@ export function renderStrategies(report: Report, context: ReportContext, style: 
     return strategy?.holdsBack ? row.map(style.bad) : row;
   });
   return [
-    style.heading(translate('report:strategies.heading')),
+    ...wrapText(translate('report:strategies.heading'), width).map(style.heading),
     ...heading.map(style.faint),
     ...painted,
   ];

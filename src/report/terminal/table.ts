@@ -5,6 +5,8 @@ import { wrapText } from '../../text/wrap-text.ts';
 const GAP = 2;
 /** The first column may take this share of the line before it wraps. */
 const FIRST_SHARE = 0.45;
+/** Cells that the first and the last column keep on the narrowest terminal. */
+const LEAST = 8;
 
 function widestOf(rows: readonly (readonly string[])[], column: number): number {
   return Math.max(...rows.map((row) => cellWidth(row[column] ?? '')));
@@ -13,10 +15,11 @@ function widestOf(rows: readonly (readonly string[])[], column: number): number 
 function chooseWidths(rows: readonly (readonly string[])[], width: number): number[] {
   const count = rows[0]?.length ?? 0;
   const natural = Array.from({ length: count - 1 }, (_, column) => widestOf(rows, column));
-  const first = Math.min(natural[0] ?? 0, Math.floor(width * FIRST_SHARE));
-  const fixed = [first, ...natural.slice(1)];
-  const used = fixed.reduce((sum, each) => sum + each + GAP, 0);
-  return [...fixed, Math.max(width - used, 10)];
+  const [widest = 0, ...inner] = natural;
+  const used = inner.reduce((sum, each) => sum + each + GAP, GAP);
+  const share = Math.min(Math.floor(width * FIRST_SHARE), width - used - LEAST);
+  const first = Math.min(widest, Math.max(share, LEAST));
+  return [first, ...inner, Math.max(width - used - first, LEAST)];
 }
 
 function layRow(row: readonly string[], widths: readonly number[]): string[] {
