@@ -5,11 +5,15 @@ import { hashFile } from './hash-file.ts';
 import { identifyPath } from './identify-path.ts';
 import { inspectPath } from './inspect-path.ts';
 import { listFolder } from './list-folder.ts';
+import { listFoldersUp } from './list-folders-up.ts';
+import { lockFile } from './lock-file.ts';
 import { readInputLimited } from './read-input.ts';
 import { readFileLimited } from './read-limited.ts';
 import { realPath } from './real-path.ts';
 import { replaceFile } from './replace-file.ts';
+import { sha1 } from './sha1.ts';
 import { sha256 } from './sha256.ts';
+import { showFile } from './show-file.ts';
 import { today } from './today.ts';
 
 /** Where the assets are: a folder, or inside an executable that hands them out by name. */
@@ -30,12 +34,16 @@ export function createNodeHost(options: NodeHostOptions): Host {
     listFolder,
     identify: identifyPath,
     exists: fs.existsSync,
+    lockFile,
+    showFile,
+    listFoldersUp: (file) => listFoldersUp(file),
     realPath,
     inspect: inspectPath,
     hashFile,
     findAsset:
       'readAsset' in options ? options.readAsset : (name) => findAsset(options.assetFolder, name),
     sha256,
+    sha1,
     today: () => today(),
   };
 }

@@ -1,4 +1,5 @@
-import type { Io, Sink } from '../model/io.ts';
+import type { Io, Sink, Terminal } from '../model/io.ts';
+import { createTerminal, type TerminalOutput } from './create-terminal.ts';
 
 /** What is needed of a stream of the process. */
 export interface OutputStream {
@@ -10,6 +11,7 @@ export interface OutputStream {
 
 /** What is needed of `process`. */
 export interface OutputProcess {
+  stdin?: NodeJS.ReadableStream & { isTTY?: boolean };
   stdout: OutputStream;
   stderr: OutputStream;
   env: Io['env'];
@@ -25,15 +27,27 @@ const COLUMNS = /^[1-9]\d{0,4}$/;
  * reports some time after the write; it does not hear that a reader closed the pipe.
  */
 export function createProcessIo(
-  { stdout, stderr, env }: OutputProcess,
+  source: OutputProcess,
   onFailure: (errno: string) => void = () => undefined,
 ): Io {
+  const { stdout, stderr, env } = source;
+  let terminal: Terminal | undefined;
   return {
+    // Looked at late: few runs ask, and opening standard input costs start-up time.
+    get terminal() {
+      terminal ??= openTerminal(source);
+      return terminal;
+    },
     stdout: createSink(stdout, onFailure),
     stderr: createSink(stderr, () => undefined),
     env,
     columns: findColumns(env['COLUMNS'], stdout),
   };
+}
+
+function openTerminal({ stdin, stdout }: OutputProcess): Terminal | undefined {
+  if (stdout.isTTY !== true || stdin?.isTTY !== true) return undefined;
+  return createTerminal(stdin, stdout as TerminalOutput);
 }
 
 function createSink(stream: OutputStream, onFailure: (errno: string) => void): Sink {

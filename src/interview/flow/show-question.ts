@@ -1,0 +1,72 @@
+import type { Answer } from '../../model/assessment.ts';
+import type { Requirement } from '../../model/control-pack.ts';
+import { INVENTORY } from '../../model/inventory.ts';
+import type { Translate } from '../../model/translate.ts';
+import { listMentioned, type Mentioned } from '../plan/list-mentioned.ts';
+import type { Question } from '../plan/question.ts';
+import { toSpoken } from '../plan/spoken.ts';
+import type { Desk } from './desk.ts';
+import { planNow } from './plan-now.ts';
+
+/** What an answer says, in the words in which it is asked. */
+export function describeAnswer(answer: Answer, translate: Translate): string {
+  const said = translate(`interview:answer.${toSpoken(answer)}`);
+  const newest = (answer.evidence ?? []).at(-1);
+  if (newest === undefined) return said;
+  const quality = translate(`words:quality.${newest.quality}.name`);
+  const { date } = newest;
+  return date === undefined
+    ? translate('interview:question.answer-quality', { said, quality })
+    : translate('interview:question.answer-date', { said, quality, date });
+}
+
+/** What the inventory has of what a question mentions: things by name, and how many others. */
+function describeMentioned(mentioned: readonly Mentioned[], { translate }: Desk): string[] {
+  const separator = translate('report:list.separator');
+  const named = mentioned.flatMap(({ content }) => (typeof content === 'number' ? [] : content));
+  const counted = mentioned.flatMap(({ key, content }) => {
+    if (typeof content !== 'number') return [];
+    const known = INVENTORY.find((each) => each.key === key);
+    const name = known ? translate(`interview:inventory.${known.key}.name`) : key;
+    return [translate('interview:question.number', { number: content, name })];
+  });
+  return [
+    ...(named.length > 0
+      ? [translate('interview:question.each-of', { names: named.join(separator) })]
+      : []),
+    ...(counted.length > 0
+      ? [translate('interview:question.counted', { list: counted.join(separator) })]
+      : []),
+  ];
+}
+
+/** What a shared control concerns, in each strategy that asks for it. */
+function describeSubject(requirement: Requirement, { pack, translate }: Desk): string {
+  const strategy = pack.pack.strategies.find((each) => each.requirements.includes(requirement));
+  const subject = requirement.subject ?? requirement.title;
+  const text = translate('interview:question.subject', {
+    strategy: strategy?.title ?? '',
+    subject,
+  });
+  return translate('interview:list.item', { text });
+}
+
+/** Shows a question: where it stands, what is asked, about what, and what was answered. */
+export function showQuestion(desk: Desk, question: Question): void {
+  const { asker, translate, pack, store } = desk;
+  const { requirements, strategy, level, id } = question;
+  const { questions } = planNow(desk);
+  const number = questions.findIndex((each) => each.id === id) + 1;
+  const values = { strategy: strategy.title, level, number, total: questions.length };
+  const [first] = requirements;
+  const asked = first?.question ?? first?.requirement ?? '';
+  asker.say('');
+  asker.say(translate('interview:question.heading', values), 'title');
+  asker.say(asked, 'strong');
+  if (requirements.length > 1) asker.say(translate('interview:question.all-of'), 'quiet');
+  if (requirements.length > 1 || first?.subject !== undefined) {
+    for (const each of requirements) asker.say(describeSubject(each, desk), 'quiet');
+  }
+  const mentioned = listMentioned(asked, store.assessment.scope?.inventory, pack.pack);
+  for (const each of describeMentioned(mentioned, desk)) asker.say(each, 'quiet');
+}
