@@ -6,8 +6,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
-      exclude: ['src/schema/generated/**', '**/*.d.ts'],
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/{schema,report/html}/generated/**', 'src/report/html/client.ts', '**/*.d.ts'],
       reporter: ['text-summary', 'json-summary', 'html'],
       thresholds: {
         lines: 95,

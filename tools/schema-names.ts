@@ -1,5 +1,12 @@
 /** The published schemas, `schemas/<name>.schema.json`. */
-export const SCHEMAS = ['pack', 'strategy', 'assessment', 'result'] as const;
+export const SCHEMAS = [
+  'pack',
+  'strategy',
+  'assessment',
+  'result',
+  'config',
+  'comparison',
+] as const;
 
 /** The function that checks a value against a schema: `validatePack`. */
 export function validatorName(schema: string): string {

@@ -11,13 +11,9 @@ import { DIAGNOSTIC_CODES } from '../model/diagnostic-code.ts';
 import { E8Error, ERROR_CODES } from '../model/e8-error.ts';
 import { EVIDENCE_QUALITIES, type EvidenceQuality } from '../model/evidence-quality.ts';
 import { EXIT } from '../model/exit-code.ts';
+import { GATE_CODES } from '../model/gate.ts';
 import { OUTCOMES, type Outcome } from '../model/outcome.ts';
-import {
-  EXCEPTION_FAULTS,
-  type ExceptionFault,
-  GATE_CODES,
-  WARNING_CODES,
-} from '../model/result.ts';
+import { EXCEPTION_FAULTS, type ExceptionFault, WARNING_CODES } from '../model/result.ts';
 import { findNearest } from '../text/nearest.ts';
 
 /** Every code that a message can carry, each once. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '../load/limits.ts';
 import { type ParsedDocument, parseDocument } from '../load/parse-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
@@ -17,9 +18,13 @@ export interface OpenedDocument {
  *
  * @throws E8Error when it cannot be read, or not be made out at all; exit code 3
  */
-export async function openDocument(file: string, host: Host): Promise<OpenedDocument> {
-  const bytes = await readSource(file, host);
-  const { value, diagnostics } = await parseDocument(bytes, file);
+export async function openDocument(
+  file: string,
+  host: Host,
+  maxBytes: number = LIMITS.bytes,
+): Promise<OpenedDocument> {
+  const bytes = await readSource(file, host, maxBytes);
+  const { value, diagnostics } = await parseDocument(bytes, file, maxBytes);
   const source = new TextDecoder().decode(bytes);
   if (value !== undefined) return { document: value, source, faults: diagnostics };
   return failInput(diagnostics, { [file]: source });

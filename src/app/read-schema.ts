@@ -4,7 +4,7 @@ import type { Host } from '../model/host.ts';
 import { findNearest } from '../text/nearest.ts';
 
 /** The published JSON Schemas (2020-12), by name. */
-const SCHEMAS = ['assessment', 'pack', 'result', 'strategy'];
+export const SCHEMA_NAMES = ['assessment', 'comparison', 'config', 'pack', 'result', 'strategy'];
 
 /**
  * The text of a published schema.
@@ -12,9 +12,11 @@ const SCHEMAS = ['assessment', 'pack', 'result', 'strategy'];
  * @throws E8Error `unknown-schema`, exit code 2
  */
 export function readSchema(name: string, host: Host): string {
-  const text = SCHEMAS.includes(name) ? host.findAsset(`schemas/${name}.schema.json`) : undefined;
+  const text = SCHEMA_NAMES.includes(name)
+    ? host.findAsset(`schemas/${name}.schema.json`)
+    : undefined;
   if (text !== undefined) return text;
-  const nearest = findNearest(name, SCHEMAS) ?? '';
-  const values = { found: name, nearest, known: SCHEMAS.join(', ') };
+  const nearest = findNearest(name, SCHEMA_NAMES) ?? '';
+  const values = { found: name, nearest, known: SCHEMA_NAMES.join(', ') };
   throw new E8Error('unknown-schema', EXIT.wrongUsage, { values });
 }

@@ -14,9 +14,13 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
  *
  * @throws E8Error `no-such-file`, `is-folder`, `cannot-read`, each with exit code 3
  */
-export async function readSource(file: string, host: Host): Promise<Uint8Array> {
+export async function readSource(
+  file: string,
+  host: Host,
+  maxBytes: number = LIMITS.bytes,
+): Promise<Uint8Array> {
   const answer: HostAnswer<Uint8Array> =
-    file === '-' ? await host.readInput(LIMITS.bytes) : host.readFile(file, LIMITS.bytes);
+    file === '-' ? await host.readInput(maxBytes) : host.readFile(file, maxBytes);
   if (answer.ok) return answer.value;
   const values = { file, reason: answer.errno };
   throw new E8Error(CODES[answer.errno] ?? 'cannot-read', EXIT.badInput, { values });

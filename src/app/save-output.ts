@@ -7,7 +7,7 @@ import type { Host } from '../model/host.ts';
  *
  * @throws E8Error `cannot-write`, exit code 4
  */
-export function saveOutput(file: string, content: string, host: Host): void {
+export function saveOutput(file: string, content: string | Uint8Array, host: Host): void {
   const answer = host.replaceFile(file, content);
   if (answer.ok) return;
   const values = { file, reason: answer.errno };

@@ -1,9 +1,15 @@
 import { defineAssess } from './commands/assess.ts';
+import { defineCompare } from './commands/compare.ts';
+import { defineCompletion } from './commands/completion.ts';
 import { defineControls } from './commands/controls.ts';
+import { defineEvidence } from './commands/evidence.ts';
+import { defineExceptions } from './commands/exceptions.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineInit } from './commands/init.ts';
+import { defineInterview } from './commands/interview.ts';
 import { defineReport } from './commands/report.ts';
 import { defineSchema } from './commands/schema.ts';
+import { defineVerify } from './commands/verify.ts';
 import { E8Command } from './e8-command.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';
@@ -13,11 +19,17 @@ type Define = (program: E8Command, world: World, outcome: Outcome) => void;
 /** Every command, in the order in which help lists them. */
 const COMMANDS: ReadonlyMap<string, Define> = new Map([
   ['init', defineInit],
+  ['interview', defineInterview],
   ['assess', defineAssess],
   ['report', defineReport],
+  ['exceptions', defineExceptions],
+  ['evidence', defineEvidence],
+  ['verify', defineVerify],
   ['explain', defineExplain],
+  ['compare', defineCompare],
   ['controls', defineControls],
   ['schema', defineSchema],
+  ['completion', defineCompletion],
 ]);
 
 function describeProgram(program: E8Command, { io, translate, version }: World): void {
@@ -35,15 +47,19 @@ function describeProgram(program: E8Command, { io, translate, version }: World):
     .addHelpText('after', () => translate('cli:program.about', { command: 'e8 assess --help' }));
 }
 
+/** The command that tells what all the others are. */
+const ALL_KNOWING = 'completion';
+
 /**
  * The command line. Where the first word names a command only that one is defined, which saves
- * start-up time; otherwise all are, for help and for the nearest name. Actions put their exit code
- * into `outcome`.
+ * start-up time; otherwise all are, for help, for the nearest name and for completion. Actions put
+ * their exit code into `outcome`.
  */
 export function createProgram(argv: readonly string[], world: World, outcome: Outcome): E8Command {
   const program = new E8Command('e8', world.translate);
   describeProgram(program, world);
-  const named = COMMANDS.get(argv[0] ?? '');
+  const word = argv[0] ?? '';
+  const named = word === ALL_KNOWING ? undefined : COMMANDS.get(word);
   for (const define of named ? [named] : COMMANDS.values()) define(program, world, outcome);
   return program;
 }

@@ -7,6 +7,7 @@ const TRANSLATED: Readonly<Record<string, string>> = {
   foundType: 'errors:type',
   expectedType: 'errors:type',
   form: 'errors:form',
+  printFault: 'errors:print-fault',
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createNodeHost } from '../host/create-node-host.ts';
+import { createNodeHost, type NodeHostOptions } from '../host/create-node-host.ts';
 import { createProcessIo } from '../host/create-process-io.ts';
 import { loadTranslator } from '../i18n/load-translator.ts';
 import { EXIT } from '../model/exit-code.ts';
@@ -12,16 +12,16 @@ declare const __E8_VERSION__: string;
  * Runs e8 in the real world: this process, its files, its terminal.
  *
  * @param argv arguments after the program's name
- * @param assetFolder where the assets lie; beside the bundle unless a caller knows better
+ * @param assets where the assets are; in a folder beside the bundle unless a caller knows better
  * @returns the exit code
  */
 export async function launch(
   argv: readonly string[],
-  assetFolder = `${__dirname}/assets`,
+  assets: NodeHostOptions = { assetFolder: `${__dirname}/assets` },
 ): Promise<number> {
-  const host = createNodeHost({ assetFolder });
+  const host = createNodeHost(assets);
   const translate = loadTranslator('en', (name) => host.findAsset(name));
-  const io = createProcessIo(process);
+  const io = createProcessIo(process, answerFailure);
   answerInterruption(io, translate);
   return main(argv, { host, io, translate, version: __E8_VERSION__ });
 }
@@ -31,5 +31,15 @@ function answerInterruption(io: Io, translate: Translate): void {
   process.once('SIGINT', () => {
     io.stderr.write(`e8: ${translate('errors:error.interrupted')}\n`);
     process.exit(EXIT.interrupted);
+  });
+}
+
+/**
+ * Standard output could not take all of a report, say on a full disk. Node tells it some time after
+ * the write, when the run may have ended well, so the exit code is set at the very end.
+ */
+function answerFailure(): void {
+  process.on('exit', () => {
+    process.exitCode = EXIT.outputFailed;
   });
 }

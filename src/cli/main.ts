@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { E8Error } from '../model/e8-error.ts';
 import { EXIT } from '../model/exit-code.ts';
+import { canAsk } from './can-ask.ts';
 import { createProgram } from './create-program.ts';
 import type { E8Command } from './e8-command.ts';
 import { printError } from './print-error.ts';
@@ -27,6 +28,13 @@ function report(error: unknown, program: E8Command, argv: readonly string[], wor
   return shown.exit;
 }
 
+/** Without arguments a person is guided; where there is none, somebody forgot what to say. */
+function beginOr(argv: readonly string[], { io }: World): string[] {
+  if (argv.length > 0) return [...argv];
+  if (canAsk(io)) return ['interview'];
+  throw new E8Error('no-command', EXIT.wrongUsage, { values: { command: 'e8 init' } });
+}
+
 /**
  * Runs one command line.
  *
@@ -37,9 +45,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   const outcome = { exit: EXIT.fine as number };
   const program = createProgram(argv, world, outcome);
   try {
-    if (argv.length === 0)
-      throw new E8Error('no-command', EXIT.wrongUsage, { values: { command: 'e8 init' } });
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(beginOr(argv, world), { from: 'user' });
     return outcome.exit;
   } catch (error) {
     return report(error, program, argv, world);

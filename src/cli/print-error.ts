@@ -5,7 +5,8 @@ import { describeValues } from './describe-values.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 import type { World } from './world.ts';
 
-function describeError({ code, values }: E8Error, translate: World['translate']): string {
+/** What went wrong, in one sentence. */
+export function describeError({ code, values }: E8Error, translate: World['translate']): string {
   const describe = translate as (key: string, values: MessageValues) => string;
   return describe(`errors:error.${code}`, describeValues(values, translate));
 }

@@ -1,3 +1,5 @@
+import { findFont } from '../app/find-font.ts';
+import { SOURCE_LOCALE } from '../i18n/source-locale.ts';
 import type { ReportContext } from '../model/report.ts';
 import { decideColour } from './decide-colour.ts';
 import type { World } from './world.ts';
@@ -5,9 +7,22 @@ import type { World } from './world.ts';
 /** Columns where nothing says how many there are. */
 const DEFAULT_COLUMNS = 80;
 
-/** What a reporter is told when it writes to standard output, or to a file. */
-export function makeReportContext({ io, translate }: World, toFile: boolean): ReportContext {
-  if (toFile) return { translate, width: DEFAULT_COLUMNS, colour: false };
-  const width = io.columns ?? DEFAULT_COLUMNS;
-  return { translate, width, colour: decideColour(io.stdout, io.env) };
+/**
+ * What a reporter is told when it writes to standard output, or to a file.
+ *
+ * @param embedFonts whether a document may carry the fonts that its text needs
+ */
+export function makeReportContext(world: World, toFile: boolean, embedFonts = true): ReportContext {
+  const { io, translate, host, version } = world;
+  return {
+    translate,
+    width: (toFile ? undefined : io.columns) ?? DEFAULT_COLUMNS,
+    colour: !toFile && decideColour(io.stdout, io.env),
+    lang: SOURCE_LOCALE.tag,
+    dir: SOURCE_LOCALE.dir,
+    version,
+    sha256: host.sha256,
+    sha1: host.sha1,
+    findFont: (script) => (embedFonts ? findFont(script, host) : undefined),
+  };
 }

@@ -1,5 +1,10 @@
 import type { ControlPack } from '../model/control-pack.ts';
-import type { Report, ReportRequirement, ReportStrategy } from '../model/report.ts';
+import type {
+  PublisherCatalog,
+  Report,
+  ReportRequirement,
+  ReportStrategy,
+} from '../model/report.ts';
 import type { Result, ResultRequirement, ResultStrategy } from '../model/result.ts';
 import { listRequirements } from './list-requirements.ts';
 
@@ -23,8 +28,10 @@ function joinStrategies(result: Result, pack: ControlPack): ReportStrategy[] {
 /**
  * Joins a result with the texts of the pack that it names, for a reporter to render. Ids that the
  * pack does not know are left out; the loader of results reports them.
+ *
+ * @param catalog the publisher's own statements, where the reader gave them
  */
-export function buildReport(result: Result, pack: ControlPack): Report {
+export function buildReport(result: Result, pack: ControlPack, catalog?: PublisherCatalog): Report {
   const judged = new Map(result.requirements.map((each) => [each.id, each]));
   const requirements = new Map<string, ReportRequirement>();
   for (const texts of listRequirements(pack)) {
@@ -36,5 +43,6 @@ export function buildReport(result: Result, pack: ControlPack): Report {
     pack,
     strategies: joinStrategies(result, pack),
     requirements,
+    ...(catalog && { catalog }),
   };
 }

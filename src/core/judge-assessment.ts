@@ -1,8 +1,9 @@
 import type { LoadedAssessment } from '../model/assessment.ts';
 import type { LoadedPack } from '../model/control-pack.ts';
+import type { GateConditions } from '../model/gate.ts';
 import type { Result, ResultAssessment } from '../model/result.ts';
+import { judgeGate } from './gate/judge-gate.ts';
 import { judge } from './judge.ts';
-import { judgeGate } from './judge-gate.ts';
 import { listInterpretations } from './list-interpretations.ts';
 import { listWarnings } from './list-warnings.ts';
 import { planRoadmap } from './plan-roadmap.ts';
@@ -14,6 +15,10 @@ export interface JudgeOptions {
   /** `YYYY-MM-DD`; `null` only where the assessment has no exceptions. */
   asOf: string | null;
   target: number | null;
+  /** What the gate asks for beside the target. */
+  conditions?: Omit<GateConditions, 'target'>;
+  /** The saved result behind `conditions.baseline`. */
+  baseline?: Result;
 }
 
 function describeAssessment(loaded: LoadedAssessment): ResultAssessment {
@@ -44,13 +49,16 @@ export function judgeAssessment(
 ): Result {
   const { pack, digest } = loadedPack;
   const { id, release } = pack;
-  const { asOf, target } = options;
+  const { asOf, target, baseline } = options;
   const findings = judge(pack, loaded, asOf ?? '');
   const independence = loaded.assessment.assessor?.independence;
   const strategies = pack.strategies.map((each) =>
     scoreStrategy(each, pack.levels, findings, independence),
   );
   const overall = scoreOverall(strategies, target);
+  const conditions = { ...(target !== null && { target }), ...options.conditions };
+  const frameworkPlace = loaded.positions['/framework'];
+  const asked = { pack, conditions, baseline, asOf, frameworkPlace };
   return {
     schema: 'e8/result/v1',
     framework: { id, release },
@@ -66,8 +74,8 @@ export function judgeAssessment(
       target,
     }),
     interpretations: listInterpretations(findings),
-    warnings: listWarnings(loadedPack, loaded, findings, strategies),
-    gate: judgeGate({ overall, strategies, target }),
+    warnings: listWarnings(loadedPack, loaded, findings, strategies, asOf),
+    gate: judgeGate({ ...asked, ...findings, overall, strategies }),
     assessment: describeAssessment(loaded),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, LoadedAssessment, Position } from '../model/assessment.ts';
+import type { Answer, LoadedAssessment } from '../model/assessment.ts';
 import type { LoadedPack, Requirement } from '../model/control-pack.ts';
 import type {
   ResultRequirement,
@@ -11,17 +11,11 @@ import { isAnswered } from './is-answered.ts';
 import { isPositiveOutcome } from './is-positive-outcome.ts';
 import { isSuperseded } from './is-superseded.ts';
 import type { Findings } from './judge.ts';
+import { listEvidenceWarnings } from './list-evidence-warnings.ts';
 import { listExceptionWarnings } from './list-exception-warnings.ts';
 import { listMissingFields } from './list-missing-fields.ts';
 import { listRequirements } from './list-requirements.ts';
-
-function placeOf(judged: ResultRequirement): Partial<Position> {
-  const { line, column } = judged.answer ?? {};
-  return {
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-  };
-}
+import { placeOf } from './place-of.ts';
 
 /** A fact says one thing about whether the requirement applies, the answer another. */
 function contradictsFact(
@@ -68,7 +62,7 @@ function listAnswerWarnings(
   ];
   return codes
     .filter(([, applies]) => applies)
-    .map(([code]) => ({ code, ids: [requirement.id], ...placeOf(judged) }));
+    .map(([code]) => ({ code, ids: [requirement.id], ...placeOf(judged.answer) }));
 }
 
 function listStrategyWarnings(strategies: readonly ResultStrategy[]): ResultWarning[] {
@@ -94,11 +88,13 @@ export function listWarnings(
   loaded: LoadedAssessment,
   findings: Findings,
   strategies: readonly ResultStrategy[],
+  asOf: string | null,
 ): ResultWarning[] {
   const missing = listMissingFields(loaded.assessment);
   return [
     ...listRequirements(pack).flatMap((each) => listAnswerWarnings(each, findings, loaded)),
-    ...listExceptionWarnings(findings),
+    ...listEvidenceWarnings(findings, loaded, asOf),
+    ...listExceptionWarnings(findings, asOf ?? ''),
     ...listStrategyWarnings(strategies),
     ...(missing.length > 0 ? [{ code: 'field-missing' as const, ids: missing }] : []),
   ];

@@ -21,10 +21,11 @@ function stripException({ asWritten: _, ...kept }: ResultException): ResultExcep
 
 /**
  * The result without the user's own words: reasons, notes, what evidence is, exceptions as written,
- * scope, assessor and document details go; ids, outcomes, dates and the organisation's name stay.
+ * scope, assessor and document details go; ids, outcomes, dates, the organisation's name and whether
+ * the assessor is independent stay.
  */
 export function stripNotes(result: Result): Result {
-  const { file, digest, organisation } = result.assessment;
+  const { file, digest, organisation, assessor } = result.assessment;
   const assessedOn = result.assessment['assessed-on'];
   return {
     ...result,
@@ -40,6 +41,7 @@ export function stripNotes(result: Result): Result {
         name: organisation.name,
         ...(organisation.id && { id: organisation.id }),
       },
+      ...(assessor?.independence && { assessor: { independence: assessor.independence } }),
       ...(assessedOn !== undefined && { 'assessed-on': assessedOn }),
     },
   };

@@ -36,12 +36,20 @@ export function createGrowingTranslator(
   options: TranslatorOptions = {},
 ): GrowingTranslator {
   const instance = createI18n(locale, options.onMissing ?? 'key');
-  const translate = (key: string, values: Values = {}): string =>
-    instance.t(key, translateOptions(values));
+  // Texts without values are most of what a report asks for, again and again.
+  const plain = new Map<string, string>();
+  const look = (key: string): string => {
+    const text = plain.get(key) ?? instance.t(key, translateOptions({}));
+    plain.set(key, text);
+    return text;
+  };
+  const translate = (key: string, values?: Values): string =>
+    values === undefined ? look(key) : instance.t(key, translateOptions(values));
   return {
     translate: translate as Translate,
     addNamespace: (name, texts) => {
       const flat = flattenTexts(texts);
+      plain.clear();
       instance.addResourceBundle(locale, name, flat, false, true, { skipCopy: true });
     },
   };

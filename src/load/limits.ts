@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of a file: 2 MB. */
   bytes: 2 * 1024 * 1024,
+  /** Bytes of a publisher's catalogue, which holds every control: 16 MB. */
+  catalogBytes: 16 * 1024 * 1024,
   /** Maps and lists within each other. */
   depth: 64,
   /** Keys of one map, items of one list. */

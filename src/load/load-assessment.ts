@@ -45,6 +45,7 @@ function createAssessment(
       return digestOf(assessment);
     },
     positions: Object.fromEntries([
+      ['/framework', document.positionOf('/framework')],
       ...listAnswerPositions(document, assessment),
       ...listExceptionPositions(document, assessment),
     ]),

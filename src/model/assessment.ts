@@ -33,7 +33,8 @@ export interface Evidence extends OwnFields {
 }
 
 /** Who operates what is asked for. */
-export type Performer = 'us' | 'provider' | 'cloud-vendor';
+export const PERFORMERS = ['us', 'provider', 'cloud-vendor'] as const;
+export type Performer = (typeof PERFORMERS)[number];
 
 /** The answer to a requirement or to a control. */
 export interface Answer extends OwnFields {
@@ -152,6 +153,6 @@ export interface LoadedAssessment {
   file: string;
   /** `sha256:<hex>` of the canonical JSON of the assessment. */
   digest: string;
-  /** Where each answer's key stands, by key; exceptions by `exceptions/<index>`. */
+  /** Where each answer's key stands, by key; exceptions by `exceptions/<index>`; `/framework`. */
   positions: Readonly<Record<string, Position>>;
 }

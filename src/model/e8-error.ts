@@ -21,6 +21,11 @@ export const ERROR_CODES = [
   'unknown-subject',
   'unknown-format',
   'no-pack-files',
+  'not-a-file',
+  'outside-folder',
+  'unknown-answer',
+  'evidence-registered',
+  'cannot-edit',
   'cannot-write',
   'overwrites-input',
   'file-exists',
@@ -30,6 +35,12 @@ export const ERROR_CODES = [
   'several-outputs',
   'name-needed',
   'same-output',
+  'no-match',
+  'conflicting-values',
+  'baseline-framework',
+  'baseline-name-needed',
+  'cannot-ask',
+  'file-held',
   'interrupted',
   'bug',
 ] as const;
@@ -45,6 +56,14 @@ export interface E8ErrorDetails {
 
 /** The one error that e8 throws on purpose; the text is made at the edge. */
 export class E8Error extends Error {
+  /**
+   * By name, so that an error is known by every copy of this class: the parts of the program that
+   * few runs need are bundled into files of their own.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'E8Error';
+  }
+
   readonly code: ErrorCode;
   readonly exit: ExitCode;
   readonly values: MessageValues;

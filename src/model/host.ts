@@ -33,6 +33,21 @@ export interface FileDigest {
   size: number;
 }
 
+/** Who has a file open for writing. */
+export interface LockHolder {
+  pid: number;
+  /** The computer's name. */
+  host: string;
+  user: string;
+  /** RFC 3339, in UTC. */
+  since: string;
+}
+
+/** A lock that was taken, or why not: `EEXIST` with the one who holds it. */
+export type LockAnswer =
+  | { ok: true; value: { release(): void } }
+  | (HostFailure & { holder?: LockHolder });
+
 /** Everything that e8 does to the world outside its own memory. */
 export interface Host {
   /** Reads a file, at most `limit` + 1 bytes of it, so that a caller can tell that it is larger. */
@@ -52,6 +67,15 @@ export interface Host {
   /** The path that two names of the same file share: absolute, links resolved where it exists. */
   identify(path: string): string;
   exists(path: string): boolean;
+  /**
+   * Takes a lock file for this process until it is released or the process ends. The lock of a
+   * process that is gone is taken over.
+   */
+  lockFile(path: string): LockAnswer;
+  /** Opens a file as the user's desktop would; false where there is no way to. */
+  showFile(path: string): boolean;
+  /** The folders from a file's own up to the root, nearest first, named as the file is. */
+  listFoldersUp(file: string): readonly string[];
   /** The absolute path of what is there, every link resolved, written with `/`. */
   realPath(path: string): HostAnswer<string>;
   /** What a path names; a link is not followed, and nothing is opened. */
@@ -62,6 +86,8 @@ export interface Host {
   findAsset(name: string): string | undefined;
   /** Lower-case hex SHA-256 (FIPS 180-4). */
   sha256(content: string | Uint8Array): string;
+  /** Lower-case hex SHA-1 (FIPS 180-4), for name-based UUIDs only. */
+  sha1(content: Uint8Array): string;
   /** Today's date in the machine's time zone, `YYYY-MM-DD`. */
   today(): string;
 }

@@ -5,6 +5,21 @@ export interface Sink {
   readonly isTerminal: boolean;
 }
 
+/** The terminal that a person sits at, for questions and answers. */
+export interface Terminal {
+  /** Columns and rows now; they change with the window. */
+  readonly columns: number;
+  readonly rows: number;
+  /** For prompts that draw. */
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  write(text: string): void;
+  /** The next line that is typed, without its end; undefined after the last one. */
+  readLine(): Promise<string | undefined>;
+  /** Lets go of the keyboard, so that the run can end. */
+  close(): void;
+}
+
 /** What a run is given beside its arguments: streams and the environment. */
 export interface Io {
   stdout: Sink;
@@ -12,4 +27,6 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; undefined where there is none. */
   columns: number | undefined;
+  /** Absent where nobody can be asked: where input or output is no terminal. */
+  readonly terminal?: Terminal | undefined;
 }

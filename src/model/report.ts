@@ -61,6 +61,10 @@ export interface ReportContext {
   version: string;
   /** Lower-case hex SHA-256 (FIPS 180-4). */
   sha256(text: string): string;
+  /** Lower-case hex SHA-1 (FIPS 180-4), for name-based UUIDs only. */
+  sha1(content: Uint8Array): string;
+  /** Whether CSV begins with a byte order mark, which old spreadsheets need to see UTF-8. */
+  csvBom?: boolean;
   /** The font to carry for a script; undefined where none is wanted. */
   findFont(script: FontScript): DocumentFont | undefined;
 }
@@ -71,4 +75,6 @@ export interface Reporter {
   /** Keys of the assessment that this format has a place for and finds empty. */
   listMissing?(report: Report): readonly string[];
   render(report: Report, context: ReportContext): string;
+  /** Several rendered reports on one stream; a blank line stands between them where it is absent. */
+  join?(texts: readonly string[]): string;
 }

@@ -1,6 +1,7 @@
 import type { Answer, Assessment, Evidence, Position } from './assessment.ts';
 import type { Effort } from './control-pack.ts';
 import type { EvidenceQuality } from './evidence-quality.ts';
+import type { Gate } from './gate.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Where a requirement's outcome comes from. */
@@ -151,21 +152,6 @@ export interface RoadmapStage {
 export interface Roadmap {
   next: RoadmapStage | null;
   target: RoadmapStage | null;
-}
-
-export const GATE_CODES = ['below-target'] as const;
-export type GateCode = (typeof GATE_CODES)[number];
-
-/** Why a gate is not passed. */
-export interface GateReason {
-  code: GateCode;
-  ids: readonly string[];
-}
-
-/** The verdict on the asked-for conditions. */
-export interface Gate {
-  passed: boolean;
-  reasons: readonly GateReason[];
 }
 
 /** What the user wrote about the assessment itself, as written, and where it was read. */

@@ -12,12 +12,12 @@ import { renderWarnings } from './terminal/warnings.ts';
 
 const SECTIONS = [
   renderHeadline,
-  renderGate,
   renderStrategies,
   renderNextSteps,
   renderTrust,
   renderExceptions,
   renderWarnings,
+  renderGate,
 ] as const;
 
 /**
@@ -41,7 +41,7 @@ const WIDEST = 100;
 
 /**
  * The summary on a terminal. It answers in this order: what level, is that the target, what holds
- * it back, what to do first, how far it can be trusted.
+ * it back, what to do first, how far it can be trusted; for an auditor the gate's reasons come last.
  */
 export const terminalReporter: Reporter = {
   id: 'terminal',

@@ -1,9 +1,11 @@
 import assessment from '../../schemas/assessment.schema.json' with { type: 'json' };
+import config from '../../schemas/config.schema.json' with { type: 'json' };
 import pack from '../../schemas/pack.schema.json' with { type: 'json' };
 import result from '../../schemas/result.schema.json' with { type: 'json' };
 import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
 import {
   validateAssessment,
+  validateConfig,
   validatePack,
   validateResult,
   validateStrategy,
@@ -15,6 +17,7 @@ export const PUBLISHED_SCHEMAS = {
   strategy: { schema: strategy, validate: validateStrategy },
   assessment: { schema: assessment, validate: validateAssessment },
   result: { schema: result, validate: validateResult },
+  config: { schema: config, validate: validateConfig },
 } as const;
 
 /** The kinds of file that e8 reads. */

@@ -14,6 +14,9 @@ interface Unit {
 
 /** ASCII letters never part, so a run of them is one unit: five times fewer units in Latin text. */
 const RUN_OR_CHARACTER = /[A-Za-z]+|./gsu;
+/** The same for ASCII, without Unicode, which takes milliseconds to compile. */
+const ASCII_RUN_OR_CHARACTER = /[A-Za-z]+|./gs;
+const IS_ASCII = /^[\0-\x7f]*$/;
 const ZERO_WIDTH_JOINER = '\u200d';
 /** Thai, Lao and Khmer signs that repeat or shorten the word before them. */
 const TIED_TO_WORD = 'ฯๆຯໆៗ';
@@ -58,7 +61,8 @@ function readUnits(text: string): Unit[] {
   let start = 0;
   let previous = ' ';
   let spaced = false;
-  for (const character of text.match(RUN_OR_CHARACTER) ?? []) {
+  const pattern = IS_ASCII.test(text) ? ASCII_RUN_OR_CHARACTER : RUN_OR_CHARACTER;
+  for (const character of text.match(pattern) ?? []) {
     const kind = lineBreakClass(character);
     const attached = kind === 'mark' && units.length > 0 && !spaced;
     if (kind !== 'space' && !attached) {

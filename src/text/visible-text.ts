@@ -15,6 +15,8 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
  */
 const NEEDED =
   /[\p{M}\u200b-\u200d\u115f\u1160\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
+/** Nearly every text; looked for first, because the pattern above takes long to compile. */
+const PLAIN = /^[ -~]*$/;
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;
@@ -26,6 +28,7 @@ const DELETE_PICTURE = '\u2421';
  * control pictures, the rest `\u{202e}`. Newlines and tabs stay, unless `singleLine` is set.
  */
 export function visibleText(text: string, options: VisibleTextOptions = {}): string {
+  if (PLAIN.test(text)) return text;
   if (options.singleLine === true) {
     return text.replace(LINE_ENDS, ' ').replaceAll('\t', ' ').replace(UNSAFE, showCharacter);
   }

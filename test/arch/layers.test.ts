@@ -8,7 +8,9 @@ import { type Cruise, cruise, projectRoot } from './cruise.ts';
 function listSources(): string[] {
   return readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.ts') && !name.startsWith('src/schema/generated/'))
+    .filter(
+      (name) => /\.tsx?$/.test(name) && !/^src\/(?:schema|report\/html)\/generated\//.test(name),
+    )
     .sort();
 }
 
@@ -23,7 +25,7 @@ describe('the rooms of src', () => {
   it('were all looked at', () => {
     const cruised = found.modules
       .map(({ source }) => source)
-      .filter((name) => /^src\/(?!schema\/generated\/).*\.ts$/.test(name));
+      .filter((name) => /^src\/(?!(?:schema|report\/html)\/generated\/).*\.tsx?$/.test(name));
     expect(cruised.sort()).toEqual(listSources());
   });
 

@@ -15,7 +15,7 @@ export interface KeyUse {
 /** The source files of a folder; declarations, generated code and the keys themselves left out. */
 export function listSources(root: string): string[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .filter((name) => !name.includes('generated') && !name.endsWith('messages.ts'))
     .map((name) => join(root, 'src', name))
     .sort();

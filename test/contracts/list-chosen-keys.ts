@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRINT_FAULTS } from '../../src/app/print-output.ts';
 import { SYNTAX_REASONS } from '../../src/load/text-fault.ts';
 import { nameType } from '../../src/schema/describe-type.ts';
 import { findChoice } from '../../src/schema/known-choices.ts';
@@ -50,6 +51,7 @@ export function listChosenKeys(root: string): string[] {
   return [
     ...[...forms, 'other'].map((form) => `errors:form.${form}`),
     ...types.map((type) => `errors:type.${type}`),
+    ...PRINT_FAULTS.map((fault) => `errors:print-fault.${fault}`),
     ...SYNTAX_REASONS.map((reason) => `errors:syntax.${reason}`),
   ];
 }

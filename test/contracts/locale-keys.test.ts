@@ -19,7 +19,7 @@ const known = namespaces.flatMap((name) => {
 
 /** Templates and stems of which the rest is chosen at run time, from the names of `chosen`. */
 const OPEN = [`\`errors:syntax.\${values['reason']}\``];
-const STEMS = ['errors:type', 'errors:form'];
+const STEMS = ['errors:type', 'errors:form', 'errors:print-fault'];
 const chosen = listChosenKeys(projectRoot);
 
 const sources = listSources(projectRoot);

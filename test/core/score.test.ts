@@ -91,7 +91,10 @@ describe('the overall level', () => {
     const answers = { 'AL-0001': none, 'AL-0002': none, 'AL-0003': none, 'BE-0004': none };
     const result = judgeRun(pack, { answers }, { target: 1 });
     expect(result.overall).toEqual({ level: null, ceiling: null, targetMet: false });
-    expect(result.gate).toEqual({ passed: false, reasons: [{ code: 'below-target', ids: [] }] });
+    expect(result.gate).toMatchObject({
+      passed: false,
+      reasons: [{ code: 'below-target', ids: [] }],
+    });
     expect(result.roadmap).toEqual({ next: null, target: null });
   });
 });
@@ -102,11 +105,13 @@ describe('the gate', () => {
   it('is absent without a target', () => expect(judgeRun(pack, { answers }).gate).toBeNull());
 
   it('passes at the target', () => {
-    expect(judgeRun(pack, { answers }, { target: 1 }).gate).toEqual({ passed: true, reasons: [] });
+    const gate = { passed: true, reasons: [], conditions: { target: 1 } };
+    expect(judgeRun(pack, { answers }, { target: 1 }).gate).toEqual(gate);
   });
 
   it('names everything in the way, each once', () => {
     expect(judgeRun(pack, { answers: {} }, { target: 2 }).gate).toEqual({
+      conditions: { target: 2 },
       passed: false,
       reasons: [{ code: 'below-target', ids: ['AL-0001', 'AL-0002', 'BE-0004'] }],
     });

@@ -16,7 +16,11 @@ const DOCUMENTS = [
   'examples/README.md',
   'docs/assessing.md',
   'docs/auditing.md',
+  'docs/ci.md',
   'docs/controls.md',
+  'docs/oscal.md',
+  'docs/evidence.md',
+  'docs/gate.md',
 ];
 
 function write(folder: string, name: string, text: string): void {

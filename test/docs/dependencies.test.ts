@@ -44,7 +44,10 @@ describe('docs/dependencies.md', () => {
   it('lists as bundled what the build names in its licence texts, and nothing else', () => {
     const page = readProjectFile('docs/dependencies.md');
     const section = page.slice(page.indexOf('## Bundled'), page.indexOf('## For building'));
-    const listed = [...section.matchAll(/^\| (\S+) \| \d/gm)].map(({ 1: name }) => name);
+    const direct = [...section.matchAll(/^\| (\S+) \| \d/gm)].map(({ 1: name }) => name);
+    const [brought = ''] = /^Brought along.*$/m.exec(section) ?? [];
+    const also = [...brought.replace(/ \(.*$/, '').matchAll(/`(\S+)`/g)].map(({ 1: name }) => name);
+    const listed = [...direct, ...also];
     const texts = readProjectFile('dist/THIRD-PARTY.txt');
     const bundled = [...texts.matchAll(/^(\S+) \d\S* \(.+\)$/gm)].map(({ 1: name }) => name);
     expect(listed.sort()).toEqual(bundled.sort());

@@ -3,13 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_QUALITIES } from '../../src/model/evidence-quality.ts';
 import { EXIT } from '../../src/model/exit-code.ts';
+import { GATE_CODES } from '../../src/model/gate.ts';
 import { OUTCOMES } from '../../src/model/outcome.ts';
-import {
-  EXCEPTION_FAULTS,
-  GATE_CODES,
-  INTERPRETATIONS,
-  WARNING_CODES,
-} from '../../src/model/result.ts';
+import { EXCEPTION_FAULTS, INTERPRETATIONS, WARNING_CODES } from '../../src/model/result.ts';
 import { listBlocks, readProjectFile } from './read-document.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

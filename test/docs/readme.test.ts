@@ -40,6 +40,8 @@ describe('README.md', () => {
     'examples/README.md',
     'docs/assessing.md',
     'docs/auditing.md',
+    'docs/ci.md',
+    'docs/formats.md',
     'docs/controls.md',
     'docs/dependencies.md',
   ])('%s links only to files that exist', (path) => {

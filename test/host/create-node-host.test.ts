@@ -31,6 +31,12 @@ describe('createNodeHost', () => {
     expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
     expect(sha256('é')).toBe(sha256(new Uint8Array([0xc3, 0xa9])));
   });
+
+  it('makes the SHA-1 that name-based UUIDs need', () => {
+    const { sha1 } = createNodeHost({ assetFolder: inFolder() });
+    const bytes = new Uint8Array([0x61, 0x62, 0x63]);
+    expect(sha1(bytes)).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
+  });
 });
 
 describe('today', () => {

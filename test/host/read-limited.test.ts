@@ -69,6 +69,20 @@ describe('readFileLimited', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
+  it('waits for a pipe that has nothing yet, and ends where Windows says so', () => {
+    fs.writeFileSync(inFolder('file'), '');
+    const steps = ['EAGAIN', 'x', 'EAGAIN', 'y', 'EOF'];
+    vi.spyOn(fs, 'readSync').mockImplementation(((_descriptor: number, bytes: Uint8Array) => {
+      const step = steps.shift() ?? '';
+      if (step.length > 1) throw makeErrno(step);
+      bytes.set(Buffer.from(step));
+      return step.length;
+    }) as typeof fs.readSync);
+    const answer = readFileLimited(inFolder('file'), 100);
+    expect(answer.ok && Buffer.from(answer.value).toString()).toBe('xy');
+    expect(steps).toEqual([]);
+  });
+
   it('throws what is no file system error', () => {
     vi.spyOn(fs, 'openSync').mockImplementation(() => {
       throw new RangeError('a bug');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createTranslator } from '../../src/i18n/create-translator.ts';
+import { createGrowingTranslator, createTranslator } from '../../src/i18n/create-translator.ts';
 import type { Translate } from '../../src/model/translate.ts';
 
 type AnyTranslate = (key: string, values?: Record<string, string | number>) => string;
@@ -105,6 +105,14 @@ describe('createTranslator', () => {
     const malay = make('throw', 'ms', { report: { title: 'Laporan' } });
     expect(make()('report:title')).toBe('Report');
     expect(malay('report:title')).toBe('Laporan');
+  });
+
+  it('forgets what it said of a text that comes later', () => {
+    const { translate, addNamespace } = createGrowingTranslator('en');
+    const lookUp = translate as (key: string) => string;
+    expect([lookUp('late:title'), lookUp('late:title')]).toEqual(['late:title', 'late:title']);
+    addNamespace('late', { title: 'Late' });
+    expect([lookUp('late:title'), lookUp('late:title')]).toEqual(['Late', 'Late']);
   });
 
   it('prints nothing', () => {

@@ -65,7 +65,10 @@ exceptions:
       answers: { 'KC-101': 'effective' },
     });
     const { value } = await check(text);
-    expect(value?.positions).toEqual({ 'KC-101': { line: 1, column: 103 } });
+    expect(value?.positions).toEqual({
+      '/framework': { line: 1, column: 42 },
+      'KC-101': { line: 1, column: 103 },
+    });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ControlPack } from '../../src/model/control-pack.ts';
@@ -12,6 +12,10 @@ export interface Inputs {
   yaml: string;
   /** A script that does nothing but parse the YAML file that it is given. */
   parser: string;
+  /** The same assessment ten times. */
+  ten: string[];
+  /** Where outputs may go. */
+  folder: string;
 }
 
 const PARSER = `
@@ -35,5 +39,7 @@ export async function prepareInputs(folder: string): Promise<Inputs> {
   writeFileSync(json, JSON.stringify(assessment, null, 2));
   writeFileSync(yaml, stringify(assessment, { lineWidth: 100 }));
   await bundle(PARSER, parser);
-  return { json, yaml, parser };
+  const ten = Array.from({ length: 10 }, (_, index) => join(folder, `full-${index}.json`));
+  for (const file of ten) copyFileSync(json, file);
+  return { json, yaml, parser, ten, folder };
 }

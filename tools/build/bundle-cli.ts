@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { ToolError } from '../run-tool.ts';
 import { lightPackages } from './light-packages.ts';
-import { CHUNKS, splitOff } from './split-off.ts';
+import { CHUNKS, COMMAND_CHUNK, splitOff } from './split-off.ts';
 
 /** The version in `package.json`. */
 export function readVersion(): string {
@@ -51,8 +51,9 @@ export async function bundle(
 export async function bundleCli(): Promise<Metafile[]> {
   const launch = `export { launch } from './src/cli/launch.ts';`;
   const main = await bundle(launch, 'dist/e8.cjs', { plugins: [splitOff] });
+  const commands = await bundle(COMMAND_CHUNK, 'dist/commands.cjs', { plugins: [splitOff] });
   const chunks = Object.entries(CHUNKS).map(([name, module]) =>
     bundle(`module.exports = require('${module}');`, `dist/${name}.cjs`),
   );
-  return [main, ...(await Promise.all(chunks))];
+  return [main, commands, ...(await Promise.all(chunks))];
 }

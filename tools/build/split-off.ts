@@ -1,9 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { projectRoot } from '../project-root.ts';
 import { SCHEMAS, validatorName } from '../schema-names.ts';
+
+/** Formats that most runs ask for; the others are read when they are. */
+const USUAL_FORMATS = ['terminal', 'json'];
+const REPORT_FOLDER = 'src/report';
+const REGISTRY = /[\\/]src[\\/]report[\\/]registry\.ts$/;
+/** Commands that most runs ask for; the work of the others is in one file beside the bundle. */
+const USUAL_COMMANDS = ['run-assess'];
+const COMMAND_FOLDER = 'src/cli/commands';
+const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
+const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser'];
+
+/** Reporters that stand in files of their own; each is pure, so what it shares may be there twice. */
+const SPLIT_REPORTERS = [
+  ...readFileSync(join(projectRoot, REPORT_FOLDER, 'registry.ts'), 'utf8').matchAll(
+    /import\('\.\/([a-z-]+)\.ts'\)/g,
+  ),
+]
+  .map(([, name = '']) => name)
+  .filter((name) => !USUAL_FORMATS.includes(name));
+
+const SPLIT_COMMANDS = readdirSync(join(projectRoot, COMMAND_FOLDER))
+  .filter((name) => /^run-[a-z-]+\.ts$/.test(name))
+  .map((name) => name.slice(0, -'.ts'.length))
+  .filter((name) => !USUAL_COMMANDS.includes(name));
+
+/** The file of the other commands: each is set up when it is called. */
+export const COMMAND_CHUNK = [
+  'module.exports = {',
+  ...SPLIT_COMMANDS.map(
+    (name) => `  get '${name}'() { return require('./${COMMAND_FOLDER}/${name}.ts'); },`,
+  ),
+  '};',
+].join('\n');
 
 /** Files beside the bundle, by name, with the module that each one holds. */
 export const CHUNKS: Readonly<Record<string, string>> = {
-  yaml: 'yaml',
+  ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
+  inquirer: './src/interview/prompts/inquirer.ts',
+  ...Object.fromEntries(
+    SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
+  ),
   ...Object.fromEntries(
     SCHEMAS.map((schema) => [`validate-${schema}`, `./src/schema/generated/validate-${schema}.js`]),
   ),
@@ -34,7 +74,29 @@ const LATE_VALIDATORS = [
 export const splitOff: Plugin = {
   name: 'split-off',
   setup(build) {
-    build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
+    build.onResolve({ filter: /^\.\/inquirer\.ts$/ }, () => ({
+      path: './inquirer.cjs',
+      external: true,
+    }));
+    build.onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
+      PACKAGES.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined,
+    );
+    build.onResolve({ filter: /^\.\/[a-z-]+\.ts$/ }, ({ path, importer }) => {
+      const name = path.slice('./'.length, -'.ts'.length);
+      return REGISTRY.test(importer) && SPLIT_REPORTERS.includes(name)
+        ? { path: `./report-${name}.cjs`, external: true }
+        : undefined;
+    });
+    build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {
+      const name = path.slice('./'.length, -'.ts'.length);
+      return COMMANDS.test(importer) && SPLIT_COMMANDS.includes(name)
+        ? { path: name, namespace: 'split-command' }
+        : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'split-command' }, ({ path }) => ({
+      contents: `module.exports = require('./commands.cjs')['${path}'];`,
+    }));
+    build.onResolve({ filter: /^\.\/commands\.cjs$/ }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /^\.\/validate-[a-z]+\.cjs$/ }, ({ path }) => ({
       path,
       external: true,

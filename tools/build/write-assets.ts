@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FONT_SCRIPTS } from '../../src/model/report.ts';
 import { readJson } from '../generate/read-json.ts';
 import { listPackFolders } from '../pack-folders.ts';
 import { projectRoot } from '../project-root.ts';
 import { makePackAsset } from './pack-asset.ts';
+import { readFont } from './read-font.ts';
 
 const ASSETS = join(projectRoot, 'dist/assets');
 
@@ -40,6 +42,8 @@ function writeLocales(): void {
   for (const name of names) {
     writeAsset(`locales/${name}`, JSON.stringify(readJson(`locales/${name}`)));
   }
+  const tags = new Set(names.flatMap((name) => (name.includes('/') ? [name.split('/')[0]] : [])));
+  writeAsset('locales/index.json', JSON.stringify([...tags].sort()));
 }
 
 function writeSchemas(): void {
@@ -48,9 +52,17 @@ function writeSchemas(): void {
   }
 }
 
+/** Fonts that a report can carry, each with its notice. */
+function writeFonts(): void {
+  for (const script of FONT_SCRIPTS) {
+    writeAsset(`fonts/${script}.json`, JSON.stringify(readFont(script)));
+  }
+}
+
 /** Makes `dist/assets`: what the bundle reads on demand. Throws where a shipped pack has a fault. */
 export async function writeAssets(): Promise<void> {
   await writePacks();
   writeLocales();
   writeSchemas();
+  writeFonts();
 }

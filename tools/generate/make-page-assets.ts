@@ -3,7 +3,7 @@ import { projectRoot } from '../project-root.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 const SOURCE = 'src/report/html';
-const PATH = 'src/report/generated/page-assets.ts';
+const PATH = 'src/report/html/generated/page-assets.ts';
 
 /** One entry with all that it imports, small, as text. Throws esbuild's own message on a fault. */
 async function bundleText(entry: string): Promise<string> {

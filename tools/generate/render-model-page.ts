@@ -1,6 +1,6 @@
 import { listFacts } from '../../src/core/holds-condition.ts';
 import type { ControlPack, Fact, MaturityLevel, Term } from '../../src/model/control-pack.ts';
-import { layMarkdownTable } from '../../src/report/markdown/table.ts';
+import { layMarkdownTable } from '../../src/report/parts/lay-markdown-table.ts';
 import { escapeMarkdown } from '../../src/text/escape-markdown.ts';
 import { linkHeading, linkRequirement, renderStrategy } from './render-strategy.ts';
 

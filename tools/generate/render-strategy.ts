@@ -1,6 +1,6 @@
 import type { Condition } from '../../src/model/condition.ts';
 import type { ControlPack, Requirement, Strategy } from '../../src/model/control-pack.ts';
-import { layMarkdownTable } from '../../src/report/markdown/table.ts';
+import { layMarkdownTable } from '../../src/report/parts/lay-markdown-table.ts';
 import { escapeMarkdown } from '../../src/text/escape-markdown.ts';
 
 /** A link to a heading of the same page; its fragment is made as GitHub makes it. */

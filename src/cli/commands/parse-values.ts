@@ -17,8 +17,17 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+function parseDayOf(option: string, text: string): string {
+  const valid = text === 'today' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text));
+  return valid ? text : refuse(option, text, 'YYYY-MM-DD, today');
+}
+
 /** A day that exists, `YYYY-MM-DD`, or `today`. */
 export function parseDay(text: string): string {
-  const valid = text === 'today' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text));
-  return valid ? text : refuse('--as-of', text, 'YYYY-MM-DD, today');
+  return parseDayOf('--as-of', text);
+}
+
+/** The day of evidence: as `parseDay`, for `--date`. */
+export function parseDate(text: string): string {
+  return parseDayOf('--date', text);
 }

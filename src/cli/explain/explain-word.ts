@@ -1,4 +1,5 @@
-import type { Subject } from '../../app/find-subject.ts';
+import { EXPLAINED_CODES, type Subject } from '../../app/find-subject.ts';
+import type { ExceptionFault } from '../../model/result.ts';
 import type { Translate } from '../../model/translate.ts';
 import type { Block } from './blocks.ts';
 
@@ -14,6 +15,18 @@ function explainNamed(
     { lines: [`${text('name')} (${id})`, translate(`cli:explain.is-${kind}`)] },
     { heading: translate('cli:explain.meaning'), lines: [text('meaning')] },
     { heading: translate('cli:explain.help'), lines: [text('help')] },
+  ];
+}
+
+/** A fault of exceptions; a message about an input file may have a code of the same name. */
+function explainFault(fault: ExceptionFault, translate: Translate): Block[] {
+  const code = EXPLAINED_CODES.find((each) => each === fault);
+  const meaning = translate(`words:fault.${fault}.meaning`);
+  if (code === undefined) return [{ lines: [fault, meaning] }];
+  return [
+    { lines: [fault] },
+    { heading: translate('cli:explain.as-fault'), lines: [meaning] },
+    { heading: translate('cli:explain.as-code'), lines: [translate(`errors:help.${code}`)] },
   ];
 }
 
@@ -35,7 +48,7 @@ export function explainWord(word: Word, translate: Translate): Block[] {
         translate,
       );
     case 'fault':
-      return [{ lines: [word.fault, translate(`words:fault.${word.fault}.meaning`)] }];
+      return explainFault(word.fault, translate);
     case 'code':
       return [{ lines: [word.code, translate(`errors:help.${word.code}`)] }];
   }

@@ -54,7 +54,7 @@ function writeProgram(path: string, text: string): string {
 }
 
 /** Command lines of running processes that hold a text (Linux only). */
-export function listProcesses(text: string): string[] {
+function listProcesses(text: string): string[] {
   return fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))

@@ -67,12 +67,13 @@ describe('findBrowser', () => {
     expect(findBrowser(undefined, machine)).toBeUndefined();
   });
 
-  it('tells a file from a folder on this machine', () => {
-    const { isFile } = thisMachine();
-    expect([isFile(process.execPath), isFile('.'), isFile('missing')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+  it.each([
+    [process.execPath, true],
+    ['.', false],
+    ['missing', false],
+    ['a\0b', false],
+    [`${process.execPath}/below-a-file`, false],
+  ])('looks at this machine without ever failing (%j)', (path, expected) => {
+    expect(thisMachine().isFile(path)).toBe(expected);
   });
 });
