@@ -52,7 +52,8 @@ function replaceWork(
 ): ReadonlySet<string> {
   const direct = blocking.filter((each) => !replaced.has(each)).map((each) => each.id);
   const successors = [...replaced]
-    .flatMap((each) => each['superseded-by'] ?? [])
+    // What can be replaced has successors.
+    .flatMap((each) => each['superseded-by'] as readonly string[])
     .filter((id) => !isAnsweredPositively(judged.get(id)));
   return new Set([...direct, ...successors]);
 }

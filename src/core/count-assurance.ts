@@ -1,7 +1,12 @@
 import type { Assessor, Evidence, Exception } from '../model/assessment.ts';
 import type { Requirement } from '../model/control-pack.ts';
 import { EVIDENCE_QUALITIES, type EvidenceQuality } from '../model/evidence-quality.ts';
-import type { Assurance, ResultEvidence, ResultRequirement } from '../model/result.ts';
+import type {
+  Assurance,
+  ResultEvidence,
+  ResultException,
+  ResultRequirement,
+} from '../model/result.ts';
 import type { Findings } from './judge.ts';
 
 type Rank = number;
@@ -14,10 +19,11 @@ function rankBest(evidence: readonly ResultEvidence[]): Rank {
 
 function listExceptionEvidence(judged: ResultRequirement, findings: Findings): Evidence[] {
   if (judged.exception === undefined) return [];
+  // Judging has just put both there.
   const exception = findings.exceptions.find((each) => each.id === judged.exception);
-  const written = exception?.asWritten as Partial<Exception> | undefined;
-  const controls = written?.['compensating-controls'] ?? [];
-  return [...(written?.evidence ?? []), ...controls.flatMap((each) => each.evidence ?? [])];
+  const written = (exception as ResultException).asWritten as Exception;
+  const controls = written['compensating-controls'];
+  return [...(written.evidence ?? []), ...controls.flatMap((each) => each.evidence ?? [])];
 }
 
 /** What stands behind one satisfied requirement; through successors, the weakest of them. */
@@ -30,7 +36,8 @@ function rankRequirement(
   if (judged.source !== 'successor') {
     return rankBest([...own, ...listExceptionEvidence(judged, findings)]);
   }
-  const successors = requirement['superseded-by'] ?? [];
+  // What is satisfied through successors has some.
+  const successors = requirement['superseded-by'] as readonly string[];
   return Math.max(
     ...successors.map((id) => rankBest(findings.requirements.get(id)?.answer?.evidence ?? [])),
   );

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { nameInput } from '../../src/app/name-input.ts';
 import type { Host } from '../../src/model/host.ts';
 
-const host = { identify: () => '/work/here' } as unknown as Host;
+const host = { identify: () => '/folder/here' } as unknown as Host;
 
 it.each([
   ['cafe.yaml', 'cafe.yaml'],
   ['orgs\\cafe.yaml', 'orgs/cafe.yaml'],
   ['../other/cafe.yaml', '../other/cafe.yaml'],
-  ['/work/here/orgs/cafe.yaml', 'orgs/cafe.yaml'],
+  ['/folder/here/orgs/cafe.yaml', 'orgs/cafe.yaml'],
   ['/home/someone/cafe.yaml', 'cafe.yaml'],
   ['C:\\Users\\someone\\cafe.yaml', 'cafe.yaml'],
   ['-', '-'],
