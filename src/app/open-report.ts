@@ -1,8 +1,7 @@
-import { checkResult } from '../load/load-result.ts';
-import { assertClean } from './fail-input.ts';
 import { findPack } from './find-pack.ts';
 import { type Judged, type JudgeRequest, judgeDocument } from './judge-document.ts';
 import { type OpenedDocument, openDocument } from './open-document.ts';
+import { checkOpenedResult } from './open-result.ts';
 import { tellKind } from './tell-kind.ts';
 
 /** A result ready to render, and whether its pack has changed since it was judged. */
@@ -10,10 +9,8 @@ export interface OpenedReport extends Judged {
   packChanged: boolean;
 }
 
-async function openResult(opened: OpenedDocument, request: JudgeRequest): Promise<OpenedReport> {
-  const { document, source, faults } = opened;
-  const { value, diagnostics } = checkResult(document);
-  const result = assertClean(value, [...faults, ...diagnostics], { [document.file]: source });
+async function joinPack(opened: OpenedDocument, request: JudgeRequest): Promise<OpenedReport> {
+  const result = checkOpenedResult(opened);
   const { id, release } = result.framework;
   const pack = await findPack(`${id}@${release}`, request);
   return { result, pack, packChanged: pack.digest !== result.pack.digest };
@@ -27,6 +24,6 @@ async function openResult(opened: OpenedDocument, request: JudgeRequest): Promis
 export async function openReport(file: string, request: JudgeRequest): Promise<OpenedReport> {
   const opened = await openDocument(file, request.host);
   const { kind, framework } = tellKind(opened, request);
-  if (kind === 'result') return openResult(opened, request);
+  if (kind === 'result') return joinPack(opened, request);
   return { ...(await judgeDocument(opened, framework, request)), packChanged: false };
 }

@@ -1,12 +1,9 @@
-import { E8Error } from '../model/e8-error.ts';
 import { EXIT } from '../model/exit-code.ts';
-import { printError } from './print-error.ts';
+import { attemptFile } from './attempt-file.ts';
 import type { World } from './world.ts';
 
 /**
- * Does something with every file, one after the other, and gives back the gravest exit code. One
- * bad file must not hide the others: its errors are printed. A wrong request is wrong for all of
- * them, and thrown.
+ * Does something with every file, one after the other, and gives back the gravest exit code.
  *
  * @param command the command, for the line that names its help: `e8 evidence verify`
  */
@@ -18,13 +15,13 @@ export async function forEachFile(
 ): Promise<number> {
   let exit: number = EXIT.fine;
   for (const file of files) {
-    try {
-      exit = Math.max(exit, await work(file));
-    } catch (error) {
-      if (!(error instanceof E8Error) || error.exit !== EXIT.badInput) throw error;
-      printError(error, `${command} --help`, world);
-      exit = Math.max(exit, error.exit);
-    }
+    const ended = await attemptFile(
+      () => work(file),
+      (code) => code,
+      command,
+      world,
+    );
+    exit = Math.max(exit, ended);
   }
   return exit;
 }

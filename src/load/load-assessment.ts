@@ -38,11 +38,14 @@ function createAssessment(
 ): LoadedAssessment {
   // The schema has just been checked.
   const assessment = document.value as Assessment;
+  let digest: string | undefined;
   return {
     assessment,
     file: document.file,
+    // Once, and only where a format shows it.
     get digest() {
-      return digestOf(assessment);
+      digest ??= digestOf(assessment);
+      return digest;
     },
     positions: Object.fromEntries([
       ['/framework', document.positionOf('/framework')],

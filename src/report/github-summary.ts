@@ -5,6 +5,7 @@ import { renderHeader } from './markdown/header.ts';
 import { renderRoadmap } from './markdown/roadmap.ts';
 import { renderSummary } from './markdown/summary.ts';
 import { renderWarnings } from './markdown/warnings.ts';
+import { joinSections } from './parts/join-sections.ts';
 
 /** What a reader of a run wants to know; the findings one by one are the annotations. */
 const SECTIONS = [
@@ -20,10 +21,6 @@ const SECTIONS = [
 export const githubSummaryReporter: Reporter = {
   id: 'github-summary',
   render(report: Report, context: ReportContext): string {
-    const sections = SECTIONS.map((render) => render(report, context));
-    return `${sections
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')}\n`;
+    return joinSections(SECTIONS.map((render) => render(report, context)));
   },
 };

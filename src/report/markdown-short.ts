@@ -2,6 +2,7 @@ import type { Report, ReportContext, Reporter } from '../model/report.ts';
 import { renderExceptions, renderSteps, renderWarnings } from './markdown-short/details.ts';
 import { renderHead } from './markdown-short/head.ts';
 import { renderStrategies } from './markdown-short/strategies.ts';
+import { joinSections } from './parts/join-sections.ts';
 
 const SECTIONS = [
   renderHead,
@@ -15,10 +16,6 @@ const SECTIONS = [
 export const markdownShortReporter: Reporter = {
   id: 'markdown-short',
   render(report: Report, context: ReportContext): string {
-    const sections = SECTIONS.map((render) => render(report, context));
-    return `${sections
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')}\n`;
+    return joinSections(SECTIONS.map((render) => render(report, context)));
   },
 };

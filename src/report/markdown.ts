@@ -7,6 +7,7 @@ import { renderMethod } from './markdown/method.ts';
 import { renderRoadmap } from './markdown/roadmap.ts';
 import { renderSummary } from './markdown/summary.ts';
 import { renderWarnings } from './markdown/warnings.ts';
+import { joinSections } from './parts/join-sections.ts';
 
 const SECTIONS = [
   renderHeader,
@@ -23,10 +24,6 @@ const SECTIONS = [
 export const markdownReporter: Reporter = {
   id: 'markdown',
   render(report: Report, context: ReportContext): string {
-    const sections = SECTIONS.map((render) => render(report, context));
-    return `${sections
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')}\n`;
+    return joinSections(SECTIONS.map((render) => render(report, context)));
   },
 };

@@ -1,5 +1,6 @@
 import type { Report, ReportContext, Reporter } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
+import { joinSections } from './parts/join-sections.ts';
 import { renderExceptions } from './terminal/exceptions.ts';
 import { renderGate } from './terminal/gate.ts';
 import { renderHeadline } from './terminal/headline.ts';
@@ -49,10 +50,6 @@ export const terminalReporter: Reporter = {
     const style = createStyle(context.colour);
     const width = Math.min(context.width, WIDEST);
     const shown = { ...report, result: showResult(report.result) };
-    const sections = SECTIONS.map((render) => render(shown, { ...context, width }, style));
-    return `${sections
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')}\n`;
+    return joinSections(SECTIONS.map((render) => render(shown, { ...context, width }, style)));
   },
 };

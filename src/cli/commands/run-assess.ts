@@ -2,13 +2,12 @@ import { assessFile } from '../../app/assess-file.ts';
 import { expandInputs } from '../../app/expand-inputs.ts';
 import type { JudgeRequest } from '../../app/judge-document.ts';
 import { planOutputs } from '../../app/plan-outputs.ts';
-import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import { visibleText } from '../../text/visible-text.ts';
+import { attemptFile } from '../attempt-file.ts';
 import { chooseBrowser } from '../choose-browser.ts';
 import { deliverOutputs } from '../deliver-outputs.ts';
 import type { Judgement } from '../judgement.ts';
-import { printError } from '../print-error.ts';
 import { printSummary } from '../print-summary.ts';
 import type { World } from '../world.ts';
 import { type DocumentOptions, readDocumentOptions } from './document-options.ts';
@@ -32,16 +31,12 @@ async function judgeFile(
   gate: boolean,
   world: World,
 ): Promise<Judgement> {
-  try {
+  const work = async (): Promise<Judgement> => {
     const judged = await assessFile(file, request);
     const failed = gate && judged.result.gate?.passed === false;
     return { file, judged, exit: failed ? EXIT.gateNotPassed : EXIT.fine };
-  } catch (error) {
-    // One bad file must not hide the others; a wrong request is wrong for all of them.
-    if (!(error instanceof E8Error) || error.exit !== EXIT.badInput) throw error;
-    printError(error, 'e8 assess --help', world);
-    return { file, exit: error.exit };
-  }
+  };
+  return attemptFile(work, (exit) => ({ file, exit }), 'e8 assess', world);
 }
 
 /** Says which configurations were used: who reads the log must know whose policy it was. */

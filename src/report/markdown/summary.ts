@@ -9,6 +9,7 @@ import {
 import { describeTrust } from '../parts/describe-trust.ts';
 import { findGoal } from '../parts/find-goal.ts';
 import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
+import { listStrategyHeads } from '../parts/list-strategy-heads.ts';
 
 function describeStrategy(
   { judged, texts }: ReportStrategy,
@@ -31,13 +32,7 @@ function describeStrategy(
 export function renderSummary(report: Report, context: ReportContext): string[] {
   const { translate } = context;
   const goal = findGoal(report);
-  const head = [
-    translate('report:strategies.strategy'),
-    translate('report:strategies.level'),
-    translate('report:strategies.possible'),
-    translate('report:strategies.satisfied', { goal }),
-    translate('report:strategies.left'),
-  ];
+  const head = listStrategyHeads(goal, translate);
   const rows = report.strategies.map((each) =>
     describeStrategy(each, countWork(each, goal, report), goal, context),
   );

@@ -3,6 +3,7 @@ import type { Translate } from '../../model/translate.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { countWork } from '../parts/count-work.ts';
 import { findGoal } from '../parts/find-goal.ts';
+import { listStrategyHeads } from '../parts/list-strategy-heads.ts';
 import type { Style } from './style.ts';
 import { layTable } from './table.ts';
 
@@ -46,13 +47,7 @@ function describeStrategy(
 export function renderStrategies(report: Report, context: ReportContext, style: Style): string[] {
   const { translate, width } = context;
   const goal = findGoal(report);
-  const head = [
-    translate('report:strategies.strategy'),
-    translate('report:strategies.level'),
-    translate('report:strategies.possible'),
-    translate('report:strategies.satisfied', { goal }),
-    translate('report:strategies.left'),
-  ];
+  const head = listStrategyHeads(goal, translate);
   const rows = report.strategies.map((each) => describeStrategy(each, goal, report, translate));
   const [heading = [], ...lines] = layTable([head, ...rows], width);
   const painted = lines.flatMap((row, index) => {

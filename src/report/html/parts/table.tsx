@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Scroll } from './scroll.tsx';
+import { TableHead } from './table-head.tsx';
 
 interface TableProps {
   /** Names the table for assistive technology, and the region that scrolls where it is wide. */
@@ -14,13 +15,7 @@ export function Table({ label, head, rows, class: name }: TableProps) {
   return (
     <Scroll label={label}>
       <table class={name}>
-        <thead>
-          <tr>
-            {head.map((text) => (
-              <th scope="col">{text}</th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead head={head} />
         <tbody>
           {rows.map(([first, ...rest]) => (
             <tr>

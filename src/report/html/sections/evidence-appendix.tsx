@@ -6,6 +6,7 @@ import { Quality } from '../parts/quality.tsx';
 import { RequirementLinks } from '../parts/requirement-link.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { Section } from '../parts/section.tsx';
+import { TableHead } from '../parts/table-head.tsx';
 import type { View } from '../view.ts';
 
 function describeTimes({ evidence }: NumberedEvidence, { translate }: View): string[] {
@@ -107,13 +108,7 @@ export function EvidenceAppendix({ view }: { view: View }) {
       ) : (
         <Scroll label={title}>
           <table class="evidence">
-            <thead>
-              <tr>
-                {head.map((text) => (
-                  <th scope="col">{text}</th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead head={head} />
             <tbody>
               {evidence.all.map((piece) => (
                 <EvidenceRow piece={piece} view={view} />

@@ -6,6 +6,7 @@ import { RequirementLinks } from '../parts/requirement-link.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatedText } from '../parts/stated.tsx';
+import { TableHead } from '../parts/table-head.tsx';
 import type { View } from '../view.ts';
 
 interface StepRowProps {
@@ -52,13 +53,7 @@ function Stage({ stage, view }: { stage: RoadmapStage; view: View }) {
       <RoadmapChart stage={stage} view={view} />
       <Scroll label={title}>
         <table class="plan">
-          <thead>
-            <tr>
-              {head.map((text) => (
-                <th scope="col">{text}</th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead head={head} />
           <tbody>
             {items.map((item, index) => (
               <StepRow item={item} level={level} number={index + 1} view={view} />

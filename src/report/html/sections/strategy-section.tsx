@@ -5,6 +5,7 @@ import { joinList } from '../../parts/join-list.ts';
 import { describeAssurance } from '../parts/assurance.ts';
 import { findReached, showLevel } from '../parts/strategy-level.ts';
 import { Table } from '../parts/table.tsx';
+import { TableHead } from '../parts/table-head.tsx';
 import type { View } from '../view.ts';
 import { FindingRow } from './finding-row.tsx';
 import { StrategyRecommendations } from './strategy-recommendations.tsx';
@@ -100,13 +101,7 @@ function FindingsTable({ strategy, view }: { strategy: ReportStrategy; view: Vie
     <details class="rows" open>
       <summary>{translate('html:finding.table', { count: requirements.length })}</summary>
       <table class="findings" aria-label={translate('html:finding.label', { strategy: title })}>
-        <thead>
-          <tr>
-            {head.map((text) => (
-              <th scope="col">{text}</th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead head={head} />
         <tbody>
           {requirements.map((each) => {
             const found = report.requirements.get(each.id);
