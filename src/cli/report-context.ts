@@ -1,5 +1,5 @@
 import { findFont } from '../app/find-font.ts';
-import { SOURCE_LOCALE } from '../i18n/source-locale.ts';
+import { SOURCE_LOCALE } from '../i18n/locale-table.ts';
 import type { ReportContext } from '../model/report.ts';
 import { decideColour } from './decide-colour.ts';
 import type { World } from './world.ts';
