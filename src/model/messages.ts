@@ -438,6 +438,7 @@ export interface Messages {
   'errors:form.release': undefined;
   'errors:form.requirement-id': undefined;
   'errors:form.sha256': undefined;
+  'errors:form.short-digest': undefined;
   'errors:form.slug': undefined;
   'errors:form.strategy-code': undefined;
   'errors:form.time-limit': undefined;

@@ -7,6 +7,7 @@ const FORMS: Readonly<Record<string, string>> = {
   '^[A-Z]{2}$': 'country',
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'key',
   '^[0-9a-f]{64}$': 'sha256',
+  '^[0-9a-f]{8}$': 'short-digest',
   '^sha256:[0-9a-f]{64}$': 'digest',
   '^[a-z][a-z0-9]*(-[a-z0-9]+)*$': 'slug',
   '^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$': 'release',

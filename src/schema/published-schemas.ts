@@ -1,13 +1,17 @@
 import assessment from '../../schemas/assessment.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
+import glossary from '../../schemas/glossary.schema.json' with { type: 'json' };
 import pack from '../../schemas/pack.schema.json' with { type: 'json' };
 import result from '../../schemas/result.schema.json' with { type: 'json' };
+import status from '../../schemas/status.schema.json' with { type: 'json' };
 import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
 import {
   validateAssessment,
   validateConfig,
+  validateGlossary,
   validatePack,
   validateResult,
+  validateStatus,
   validateStrategy,
 } from './generated/validators.js';
 
@@ -18,6 +22,8 @@ export const PUBLISHED_SCHEMAS = {
   assessment: { schema: assessment, validate: validateAssessment },
   result: { schema: result, validate: validateResult },
   config: { schema: config, validate: validateConfig },
+  status: { schema: status, validate: validateStatus },
+  glossary: { schema: glossary, validate: validateGlossary },
 } as const;
 
 /** The kinds of file that e8 reads. */
