@@ -1,8 +1,9 @@
-import { buildReport } from '../core/build-report.ts';
+import { buildReport, type ReportSettings } from '../core/build-report.ts';
 import { stripNotes } from '../core/strip-notes.ts';
-import type { PublisherCatalog, ReportContext, Reporter } from '../model/report.ts';
+import type { ControlPack } from '../model/control-pack.ts';
+import type { ReportContext, Reporter } from '../model/report.ts';
+import type { Result } from '../model/result.ts';
 import { REPORTERS } from '../report/registry.ts';
-import type { Judged } from './judge-document.ts';
 
 /** Finds a reporter by id; the id must have been checked before. */
 export async function loadReporter(format: string): Promise<Reporter> {
@@ -17,15 +18,20 @@ export interface Rendered {
   missing: readonly string[];
 }
 
-/** Renders one judged assessment in one format, with or without the user's own words. */
+/** What a reader wants to see. */
+export interface RenderSettings extends ReportSettings {
+  /** Whether the user's own words are shown. */
+  notes: boolean;
+}
+
+/** Renders one judged assessment in one format. */
 export function renderJudged(
-  { result, pack }: Judged,
+  { result, pack }: { result: Result; pack: ControlPack },
   reporter: Reporter,
   context: ReportContext,
-  notes: boolean,
-  catalog?: PublisherCatalog,
+  { notes, ...settings }: RenderSettings,
 ): Rendered {
   const shown = notes ? result : stripNotes(result);
-  const report = buildReport(shown, pack.pack, catalog);
+  const report = buildReport(shown, pack, settings);
   return { text: reporter.render(report, context), missing: reporter.listMissing?.(report) ?? [] };
 }

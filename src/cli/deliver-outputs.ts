@@ -9,7 +9,11 @@ import { isPrinted } from '../report/registry.ts';
 import type { DocumentSettings } from './commands/document-options.ts';
 import { makeReportContext } from './report-context.ts';
 import { tellMissing } from './tell-missing.ts';
+import { tellScript } from './tell-script.ts';
 import type { World } from './world.ts';
+
+/** The format that is read where it is written. */
+const ON_TERMINAL = 'terminal';
 
 /** A judged input. */
 export interface Delivery {
@@ -33,21 +37,33 @@ function joinTexts(texts: readonly string[], { join }: Reporter): string {
   return join === undefined ? texts.join('\n') : join(texts);
 }
 
+function print(text: string, format: string, world: World): void {
+  world.io.stdout.write(text);
+  if (format === ON_TERMINAL) tellScript(world.reportSpeech, world);
+}
+
 async function deliver(
   deliveries: readonly Delivery[],
   { format, file }: Output,
-  { notes, several, browser, csvBom = false, embedFonts, catalog }: DeliveryOptions,
+  { notes, several, browser, csvBom = false, embedFonts, catalog, ...others }: DeliveryOptions,
   world: World,
+  told: Set<string>,
 ): Promise<void> {
   const reporter = await loadReporter(format);
   const context = { ...makeReportContext(world, file !== undefined, embedFonts), csvBom };
+  const bilingual = others.bilingual ?? context.draft !== undefined;
+  const settings = { notes, bilingual, ...(catalog && { catalog }) };
   const texts = deliveries.map(({ file: input, judged }) => {
-    const { text, missing } = renderJudged(judged, reporter, context, notes, catalog);
-    if (notes) tellMissing(input, missing, world);
+    const pack = world.reportSpeech.localise(judged.pack);
+    const { text, missing } = renderJudged({ ...judged, pack }, reporter, context, settings);
+    // A page and its print have the same gaps.
+    const about = `${reporter.id} ${input}`;
+    if (notes && !told.has(about)) tellMissing(input, missing, world);
+    told.add(about);
     return text;
   });
   if (file === undefined) {
-    world.io.stdout.write(several ? joinTexts(texts, reporter) : texts.join(''));
+    print(several ? joinTexts(texts, reporter) : texts.join(''), format, world);
     return;
   }
   for (const [index, text] of texts.entries()) {
@@ -79,5 +95,6 @@ export async function deliverOutputs(
   const results = deliveries.map(({ judged }) => judged.result);
   assertOutputDays(results, outputs);
   const filesFirst = outputs.toSorted((a, b) => rank(a) - rank(b));
-  for (const output of filesFirst) await deliver(deliveries, output, options, world);
+  const told = new Set<string>();
+  for (const output of filesFirst) await deliver(deliveries, output, options, world, told);
 }

@@ -1,4 +1,4 @@
-import { Command, Help, type Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import { E8Error, type ErrorCode } from '../model/e8-error.ts';
 import { EXIT } from '../model/exit-code.ts';
 import type { Translate } from '../model/translate.ts';
@@ -49,6 +49,8 @@ export class E8Command extends Command {
     super(name);
     this.translate = translate;
     this.helpOption('-h, --help', translate('cli:help.option'));
+    this.option('--lang <tag>', translate('cli:options.lang'));
+    this.addOption(new Option('--locales <folder>', translate('cli:options.locales')).hideHelp());
     this.helpCommand(false);
     this.exitOverride();
   }

@@ -1,9 +1,9 @@
+import { speak } from '../app/speak.ts';
 import { createNodeHost, type NodeHostOptions } from '../host/create-node-host.ts';
 import { createProcessIo } from '../host/create-process-io.ts';
-import { loadTranslator } from '../i18n/load-translator.ts';
 import { EXIT } from '../model/exit-code.ts';
 import type { Io } from '../model/io.ts';
-import type { Translate } from '../model/translate.ts';
+import type { Speech } from '../model/speech.ts';
 import { main } from './main.ts';
 
 declare const __E8_VERSION__: string;
@@ -20,16 +20,26 @@ export async function launch(
   assets: NodeHostOptions = { assetFolder: `${__dirname}/assets` },
 ): Promise<number> {
   const host = createNodeHost(assets);
-  const translate = loadTranslator('en', (name) => host.findAsset(name));
   const io = createProcessIo(process, answerFailure);
-  answerInterruption(io, translate);
-  return main(argv, { host, io, translate, version: __E8_VERSION__ });
+  const spoken: Speech[] = [];
+  answerInterruption(io, spoken);
+  return main(argv, {
+    host,
+    io,
+    version: __E8_VERSION__,
+    speak: (locale, folder) => {
+      const speech = speak(locale, host, folder);
+      spoken.unshift(speech);
+      return speech;
+    },
+  });
 }
 
 /** Ends at once, but never within a write: signals are heard between synchronous steps only. */
-function answerInterruption(io: Io, translate: Translate): void {
+function answerInterruption(io: Io, spoken: readonly Speech[]): void {
   process.once('SIGINT', () => {
-    io.stderr.write(`e8: ${translate('errors:error.interrupted')}\n`);
+    const said = spoken[0]?.translate('errors:error.interrupted');
+    if (said !== undefined) io.stderr.write(`e8: ${said}\n`);
     process.exit(EXIT.interrupted);
   });
 }

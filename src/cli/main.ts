@@ -4,8 +4,10 @@ import { EXIT } from '../model/exit-code.ts';
 import { canAsk } from './can-ask.ts';
 import { createProgram } from './create-program.ts';
 import type { E8Command } from './e8-command.ts';
+import { enterWorld } from './enter-world.ts';
+import { saysMoreThanLanguage } from './language-flags.ts';
 import { printError } from './print-error.ts';
-import type { World } from './world.ts';
+import type { Ground, World } from './world.ts';
 
 /** The command that was reached, so that an error can name its help. */
 function findReached(program: E8Command, argv: readonly string[]): E8Command {
@@ -30,8 +32,8 @@ function report(error: unknown, program: E8Command, argv: readonly string[], wor
 
 /** Without arguments a person is guided; where there is none, somebody forgot what to say. */
 function beginOr(argv: readonly string[], { io }: World): string[] {
-  if (argv.length > 0) return [...argv];
-  if (canAsk(io)) return ['interview'];
+  if (saysMoreThanLanguage(argv)) return [...argv];
+  if (canAsk(io)) return ['interview', ...argv];
   throw new E8Error('no-command', EXIT.wrongUsage, { values: { command: 'e8 init' } });
 }
 
@@ -41,10 +43,12 @@ function beginOr(argv: readonly string[], { io }: World): string[] {
  * @param argv arguments after the program's name
  * @returns the exit code, one of the closed set
  */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+export async function main(argv: readonly string[], ground: Ground): Promise<number> {
   const outcome = { exit: EXIT.fine as number };
+  const { world, fault } = enterWorld(argv, ground);
   const program = createProgram(argv, world, outcome);
   try {
+    if (fault !== undefined) throw fault;
     await program.parseAsync(beginOr(argv, world), { from: 'user' });
     return outcome.exit;
   } catch (error) {

@@ -1,5 +1,4 @@
 import { findFont } from '../app/find-font.ts';
-import { SOURCE_LOCALE } from '../i18n/locale-table.ts';
 import type { ReportContext } from '../model/report.ts';
 import { decideColour } from './decide-colour.ts';
 import type { World } from './world.ts';
@@ -13,13 +12,14 @@ const DEFAULT_COLUMNS = 80;
  * @param embedFonts whether a document may carry the fonts that its text needs
  */
 export function makeReportContext(world: World, toFile: boolean, embedFonts = true): ReportContext {
-  const { io, translate, host, version } = world;
+  const { io, host, version, reportSpeech: speech } = world;
   return {
-    translate,
+    translate: speech.translate,
     width: (toFile ? undefined : io.columns) ?? DEFAULT_COLUMNS,
     colour: !toFile && decideColour(io.stdout, io.env),
-    lang: SOURCE_LOCALE.tag,
-    dir: SOURCE_LOCALE.dir,
+    locale: speech.locale,
+    formatDay: speech.formatDay,
+    draft: speech.draft,
     version,
     sha256: host.sha256,
     sha1: host.sha1,

@@ -1,4 +1,5 @@
 import type { ControlPack } from '../model/control-pack.ts';
+import { ENGLISH_MARK } from '../model/english-mark.ts';
 import type {
   PublisherCatalog,
   Report,
@@ -25,13 +26,34 @@ function joinStrategies(result: Result, pack: ControlPack): ReportStrategy[] {
   });
 }
 
+/** What a reader wants beside the texts. */
+export interface ReportSettings {
+  /** The publisher's own statements, where the reader gave them. */
+  catalog?: PublisherCatalog;
+  /** Whether the English sentence of a requirement stands beside its translation. */
+  bilingual?: boolean;
+}
+
+/** The English sentences by requirement, where what is shown is a translation. */
+function listEnglish(pack: ControlPack): Map<string, string> {
+  const shown = new Map(listRequirements(pack).map((each) => [each.id, each.requirement]));
+  const source = pack.source === undefined ? [] : listRequirements(pack.source);
+  return new Map(
+    source
+      .filter(({ id }) => !shown.get(id)?.startsWith(ENGLISH_MARK))
+      .map(({ id, requirement }) => [id, requirement]),
+  );
+}
+
 /**
  * Joins a result with the texts of the pack that it names, for a reporter to render. Ids that the
  * pack does not know are left out; the loader of results reports them.
- *
- * @param catalog the publisher's own statements, where the reader gave them
  */
-export function buildReport(result: Result, pack: ControlPack, catalog?: PublisherCatalog): Report {
+export function buildReport(
+  result: Result,
+  pack: ControlPack,
+  { catalog, bilingual = false }: ReportSettings = {},
+): Report {
   const judged = new Map(result.requirements.map((each) => [each.id, each]));
   const requirements = new Map<string, ReportRequirement>();
   for (const texts of listRequirements(pack)) {
@@ -44,5 +66,6 @@ export function buildReport(result: Result, pack: ControlPack, catalog?: Publish
     strategies: joinStrategies(result, pack),
     requirements,
     ...(catalog && { catalog }),
+    ...(bilingual && { english: listEnglish(pack) }),
   };
 }

@@ -1,4 +1,5 @@
-import type { ControlPack, Term } from '../model/control-pack.ts';
+import type { ControlPack, Requirement, Term } from '../model/control-pack.ts';
+import { listRequirements } from './list-requirements.ts';
 
 /** Letters, digits and hyphens make a word, so that "fix" is not found in "prefix". */
 function standsAlone(text: string, start: number, length: number): boolean {
@@ -12,6 +13,25 @@ function mentions(text: string, form: string): boolean {
     if (standsAlone(text, start, form.length)) return true;
   }
   return false;
+}
+
+/**
+ * The glossary terms that requirements use, in the glossary's order. They are looked for in the
+ * texts as they were written, since a translation has no form for a term that a program can find.
+ *
+ * @param pick which texts of a requirement to look at
+ */
+export function listTermsOf(
+  requirements: readonly Requirement[],
+  pick: (requirement: Requirement) => string,
+  pack: ControlPack,
+): Term[] {
+  const { source = pack } = pack;
+  const wanted = new Set(requirements.map(({ id }) => id));
+  const written = listRequirements(source).filter(({ id }) => wanted.has(id));
+  const found = listTerms(written.map(pick).join('\n'), source);
+  const used = new Set(found.map(({ id }) => id));
+  return pack.terms.filter(({ id }) => used.has(id));
 }
 
 /** The glossary terms that a text uses, in the glossary's order; plural forms count. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { Host } from '../model/host.ts';
 import { findAsset } from './find-asset.ts';
+import { findSystemLanguage } from './find-system-language.ts';
 import { hashFile } from './hash-file.ts';
 import { identifyPath } from './identify-path.ts';
 import { inspectPath } from './inspect-path.ts';
@@ -44,6 +45,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
       'readAsset' in options ? options.readAsset : (name) => findAsset(options.assetFolder, name),
     sha256,
     sha1,
+    systemLanguage: () => findSystemLanguage(process.platform),
     today: () => today(),
   };
 }

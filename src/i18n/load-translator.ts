@@ -2,21 +2,22 @@ import type { Translate } from '../model/translate.ts';
 import { createGrowingTranslator, type TranslatorOptions } from './create-translator.ts';
 
 /**
- * Makes a translator that reads `locales/<locale>/<namespace>.json` when a key of that namespace is
- * first asked for: a run without errors does not parse the errors' texts. Throws a SyntaxError for
- * a file that is not JSON, which the build should have refused.
+ * Makes a translator that asks for the texts of a namespace when a key of it is first asked for: a
+ * run without errors does not parse the errors' texts.
+ *
+ * @param plural the locale whose plural forms the texts have
  */
 export function loadTranslator(
-  locale: string,
-  readAsset: (name: string) => string | undefined,
+  plural: string,
+  readTexts: (namespace: string) => unknown,
   options: TranslatorOptions = {},
 ): Translate {
-  const { translate, addNamespace } = createGrowingTranslator(locale, options);
+  const { translate, addNamespace } = createGrowingTranslator(plural, options);
   const loaded = new Set<string>();
   const load = (namespace: string): void => {
     loaded.add(namespace);
-    const text = readAsset(`locales/${locale}/${namespace}.json`);
-    if (text !== undefined) addNamespace(namespace, JSON.parse(text));
+    const texts = readTexts(namespace);
+    if (texts !== undefined) addNamespace(namespace, texts);
   };
   const translateLazily: Translate = (key, ...values) => {
     const namespace = key.slice(0, key.indexOf(':'));

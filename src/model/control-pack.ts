@@ -132,6 +132,8 @@ export interface ControlPack {
   facts: readonly Fact[];
   terms: readonly Term[];
   strategies: readonly Strategy[];
+  /** The pack that this one is a translation of; absent in a pack as it was written. */
+  source?: ControlPack;
 }
 
 /** A pack with the digest of its canonical JSON: `sha256:<hex>`. */

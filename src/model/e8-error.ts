@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'no-such-file',
   'invalid-input',
   'unknown-framework',
+  'unknown-language',
   'unknown-strategy',
   'unknown-level',
   'unknown-schema',

@@ -88,6 +88,8 @@ export interface Host {
   sha256(content: string | Uint8Array): string;
   /** Lower-case hex SHA-1 (FIPS 180-4), for name-based UUIDs only. */
   sha1(content: Uint8Array): string;
+  /** The language that the system is set to, where its environment does not say. */
+  systemLanguage(): string | undefined;
   /** Today's date in the machine's time zone, `YYYY-MM-DD`. */
   today(): string;
 }

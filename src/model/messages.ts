@@ -169,14 +169,19 @@ export interface Messages {
   'cli:interview.review': undefined;
   'cli:interview.unanswered': undefined;
   'cli:options.as-of': undefined;
+  'cli:options.bilingual': undefined;
   'cli:options.browser': undefined;
   'cli:options.controls': undefined;
   'cli:options.csv-bom': undefined;
   'cli:options.format': { formats: string | number };
   'cli:options.framework': undefined;
   'cli:options.ism-catalog': undefined;
+  'cli:options.lang': undefined;
+  'cli:options.locales': undefined;
+  'cli:options.no-bilingual': undefined;
   'cli:options.no-embed-fonts': undefined;
   'cli:options.no-notes': undefined;
+  'cli:options.report-lang': undefined;
   'cli:options.target': undefined;
   'cli:program.about': { command: string | number };
   'cli:program.begin': { command: string | number };
@@ -196,6 +201,7 @@ export interface Messages {
   'cli:template.schema': { command: string | number };
   'cli:template.scope': undefined;
   'cli:template.target': undefined;
+  'cli:terminal-script': { flag: string | number };
   'cli:verify.assessment-changed': { name: string | number };
   'cli:verify.assessment-file': undefined;
   'cli:verify.assessment-same': { name: string | number };
@@ -422,6 +428,11 @@ export interface Messages {
   'errors:error.unknown-command': { found: string | number; known: string | number };
   'errors:error.unknown-format': { found: string | number; known: string | number };
   'errors:error.unknown-framework': { known: string | number; name: string | number };
+  'errors:error.unknown-language': {
+    found: string | number;
+    from: string | number;
+    known: string | number;
+  };
   'errors:error.unknown-level': { file: string | number; known: string | number };
   'errors:error.unknown-option': { command: string | number; option: string | number };
   'errors:error.unknown-schema': { found: string | number; known: string | number };
@@ -524,6 +535,7 @@ export interface Messages {
   'errors:help.unknown-framework': undefined;
   'errors:help.unknown-id': undefined;
   'errors:help.unknown-key': undefined;
+  'errors:help.unknown-language': undefined;
   'errors:help.unknown-level': undefined;
   'errors:help.unknown-option': undefined;
   'errors:help.unknown-schema': undefined;
@@ -1092,6 +1104,7 @@ export interface Messages {
   'report:document.status-final': undefined;
   'report:document.summary': undefined;
   'report:document.title': { framework: string | number; organisation: string | number };
+  'report:draft': { percent: string | number };
   'report:exceptions-table.accepted': undefined;
   'report:exceptions-table.id': undefined;
   'report:exceptions-table.in-force': undefined;
@@ -1202,6 +1215,7 @@ export interface Messages {
   'report:warning.strategy-not-applicable': { ids: string | number };
   'words:action.find-out.name': undefined;
   'words:action.fix.name': undefined;
+  'words:day': { iso: string | number; long: string | number };
   'words:effort.high.meaning': undefined;
   'words:effort.high.name': undefined;
   'words:effort.low.meaning': undefined;

@@ -1,5 +1,7 @@
 import type { LoadedPack, Requirement, Strategy } from './control-pack.ts';
+import type { Locale } from './locale.ts';
 import type { Result, ResultRequirement, ResultStrategy } from './result.ts';
+import type { ReviewShare } from './speech.ts';
 import type { Translate } from './translate.ts';
 
 /** A judged requirement together with its texts. */
@@ -30,6 +32,8 @@ export interface Report {
   pack: LoadedPack['pack'];
   strategies: readonly ReportStrategy[];
   requirements: ReadonlyMap<string, ReportRequirement>;
+  /** The English sentences by requirement, to stand beside their translations. */
+  english?: ReadonlyMap<string, string>;
   /** Shown beside our texts, never stored in a result. */
   catalog?: PublisherCatalog;
 }
@@ -54,9 +58,12 @@ export interface ReportContext {
   /** Columns to fill; reporters that make documents ignore it. */
   width: number;
   colour: boolean;
-  /** BCP 47 tag of the texts, and the direction in which they are read. */
-  lang: string;
-  dir: 'ltr' | 'rtl';
+  /** The language of the texts. */
+  locale: Locale;
+  /** A day (`YYYY-MM-DD`) in words, with ISO 8601 beside it. */
+  formatDay(day: string): string;
+  /** Undefined where a speaker has reviewed every text. */
+  draft: ReviewShare | undefined;
   /** The version of e8. */
   version: string;
   /** Lower-case hex SHA-256 (FIPS 180-4). */

@@ -6,8 +6,9 @@ import { renderPage } from './html/render-page.tsx';
 import { showSafely } from './html/show-safely.ts';
 
 /** All that a report shows, made safe at once. */
-function makeSafe({ result, pack, catalog }: Report): Report {
-  return buildReport(showSafely(result), showSafely(pack), showSafely(catalog));
+function makeSafe({ result, pack, catalog, english }: Report): Report {
+  const settings = { bilingual: english !== undefined, ...(catalog && { catalog }) };
+  return buildReport(showSafely(result), showSafely(pack), showSafely(settings));
 }
 
 /**

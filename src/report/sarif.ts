@@ -27,11 +27,11 @@ function listRules(report: Report, { translate }: ReportContext) {
 }
 
 /** What SARIF has no place for: levels, and every outcome, satisfied ones too. */
-function describeRun({ result }: Report, { lang }: ReportContext) {
+function describeRun({ result }: Report, { locale }: ReportContext) {
   const { framework, target, asOf, overall, gate } = result;
   const outcomes = Object.fromEntries(result.requirements.map(({ id, outcome }) => [id, outcome]));
   const name = `${framework.id}@${framework.release}`;
-  return { framework: name, asOf, target, overall, gate, lang, outcomes };
+  return { framework: name, asOf, target, overall, gate, lang: locale.tag, outcomes };
 }
 
 /**
@@ -47,7 +47,7 @@ export const sarifReporter: Reporter = {
       const index = indexes.get(finding.requirement.texts.id) ?? -1;
       return describeResult(finding, index, report, context);
     });
-    const language = chooseLanguage(context.lang);
+    const language = chooseLanguage(context.locale.tag);
     const link = report.pack.references[0]?.link;
     const path = encodePath(relativeFile(report.result.assessment.file));
     const run = {

@@ -373,9 +373,10 @@ ${more}answers: ${answers}
     const accent = (text: string) =>
       text.replace(/\{\{.*?\}\}|[aeiou]/g, (part) => (part.length > 1 ? part : `${part}\u0301`));
     const findAsset: typeof node.findAsset = (name) => {
-      if (name === 'locales/index.json') return '["en","fr"]';
-      const english = node.findAsset(name.replace('locales/fr/', 'locales/en/'));
-      return name.startsWith('locales/fr/') && english !== undefined
+      if (name === 'locales/index.json')
+        return '[{"tag":"en"},{"tag":"vi","reviewed":0,"total":1}]';
+      const english = node.findAsset(name.replace('locales/vi/', 'locales/en/'));
+      return name.startsWith('locales/vi/') && english !== undefined
         ? JSON.stringify(
             JSON.parse(english, (_key, value) =>
               typeof value === 'string' ? accent(value) : value,
@@ -390,7 +391,7 @@ ${more}answers: ${answers}
       [/:\s*$/, inTurn('Klinik', '', '1', ...Array<string>(12).fill(''), '2', '2', '2')],
     ];
     const run = await talk(['interview', '--plain'], folder, lines, { host: { findAsset } });
-    expect(run.said).toContain('2 fran\u00e7ais');
+    expect(run.said).toContain('2 Tiếng Việt');
     expect(run.said).toContain('Ma\u0301tu\u0301ri\u0301ty le\u0301ve\u0301l 0.');
     expect(run.exit).toBe(0);
     expect(Object.keys(read('klinik.yaml').answers)).toHaveLength(46);

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { speak } from '../../src/app/speak.ts';
+import { enterWorld } from '../../src/cli/enter-world.ts';
 import { main } from '../../src/cli/main.ts';
-import type { World } from '../../src/cli/world.ts';
+import type { Ground, World } from '../../src/cli/world.ts';
 import { createNodeHost } from '../../src/host/create-node-host.ts';
 import { createProcessIo } from '../../src/host/create-process-io.ts';
 import { listFoldersUp } from '../../src/host/list-folders-up.ts';
-import { loadTranslator } from '../../src/i18n/load-translator.ts';
+import { createSpeech } from '../../src/i18n/create-speech.ts';
+import { SOURCE_LOCALE } from '../../src/i18n/locale-table.ts';
+import type { TextSource } from '../../src/i18n/text-source.ts';
 import type { Host } from '../../src/model/host.ts';
 
 /** The project's own folder. */
@@ -59,8 +63,16 @@ export function makeHost({ folder = '.', stdin, host }: RunOptions = {}): Host {
   };
 }
 
-/** A world whose output is kept in `run`. */
-export function makeWorld(run: Run, options: RunOptions = {}): World {
+/** The English as it stands in the project, of which nothing may be missing. */
+const ENGLISH: TextSource = {
+  readTexts: (namespace) =>
+    JSON.parse(readFileSync(join(projectRoot, `locales/en/${namespace}.json`), 'utf8')),
+  readPack: () => undefined,
+  draft: undefined,
+};
+
+/** What a run stands on; its output is kept in `run`. */
+function makeGround(run: Run, options: RunOptions = {}): Ground {
   const { env = {}, columns = 80, terminal: isTTY = false } = options;
   const keep = (stream: 'stdout' | 'stderr') => ({
     write: (text: string) => {
@@ -71,15 +83,26 @@ export function makeWorld(run: Run, options: RunOptions = {}): World {
     columns,
   });
   const host = makeHost(options);
-  const readText = (name: string) => readFileSync(join(projectRoot, name), 'utf8');
-  const translate = loadTranslator('en', readText, { onMissing: 'throw' });
   const io = createProcessIo({ stdout: keep('stdout'), stderr: keep('stderr'), env });
-  return { host, io, translate, version };
+  return {
+    host,
+    io,
+    version,
+    speak: (locale, folder) =>
+      locale === SOURCE_LOCALE
+        ? createSpeech(locale, ENGLISH, { onMissing: 'throw' })
+        : speak(locale, host, folder),
+  };
+}
+
+/** A world in English whose output is kept in `run`. */
+export function makeWorld(run: Run, options: RunOptions = {}): World {
+  return enterWorld([], makeGround(run, options)).world;
 }
 
 /** Runs one command line in this process. */
 export async function runMain(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
   const run: Run = { exit: null, stdout: '', stderr: '' };
-  run.exit = await main(argv, makeWorld(run, options));
+  run.exit = await main(argv, makeGround(run, options));
   return run;
 }

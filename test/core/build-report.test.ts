@@ -40,7 +40,7 @@ describe('buildReport', () => {
   it('attaches the statements of the publisher, where there are any', () => {
     const result = judgeRun(loaded, {});
     const catalog = { title: 'Catalog', version: '1', statements: new Map([['C-0001', 'Do it.']]) };
-    expect(buildReport(result, loaded.pack, catalog).catalog).toBe(catalog);
+    expect(buildReport(result, loaded.pack, { catalog }).catalog).toBe(catalog);
     expect(buildReport(result, loaded.pack)).not.toHaveProperty('catalog');
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadTranslator } from '../../src/i18n/load-translator.ts';
 
-const ASSETS: Readonly<Record<string, string>> = {
-  'locales/en/cli.json': '{"title":"Title"}',
-  'locales/en/errors.json': '{"bad":"Bad {{name}}"}',
+const ASSETS: Readonly<Record<string, unknown>> = {
+  cli: { title: 'Title' },
+  errors: { bad: 'Bad {{name}}' },
 };
 
 function setUp(onMissing: 'throw' | 'key') {
   const read: string[] = [];
-  const readAsset = (name: string): string | undefined => {
+  const readAsset = (name: string): unknown => {
     read.push(name);
     return ASSETS[name];
   };
@@ -25,16 +25,16 @@ describe('loadTranslator', () => {
     expect(read).toEqual([]);
     expect(translate('cli:title')).toBe('Title');
     expect(translate('cli:title')).toBe('Title');
-    expect(read).toEqual(['locales/en/cli.json']);
+    expect(read).toEqual(['cli']);
     expect(translate('errors:bad', { name: 'x' })).toBe('Bad x');
-    expect(read).toEqual(['locales/en/cli.json', 'locales/en/errors.json']);
+    expect(read).toEqual(['cli', 'errors']);
   });
 
   it('treats a namespace without a file as missing texts', () => {
     const { translate, read } = setUp('key');
     expect(translate('none:title')).toBe('none:title');
     expect(translate('none:title')).toBe('none:title');
-    expect(read).toEqual(['locales/en/none.json']);
+    expect(read).toEqual(['none']);
     expect(() => setUp('throw').translate('none:title')).toThrow('none:title');
   });
 });

@@ -33,7 +33,11 @@ function open(columns = 60, rows = 20) {
     readLine: () => Promise.resolve(undefined),
     close: () => undefined,
   };
-  const translate = loadTranslator('en', readProjectFile, { onMissing: 'throw' });
+  const translate = loadTranslator(
+    'en',
+    (name) => JSON.parse(readProjectFile(`locales/en/${name}.json`)),
+    { onMissing: 'throw' },
+  );
   const asker = createRichAsker(terminal, translate, STYLE);
   const press = async (...keys: string[]) => {
     for (const key of keys) {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { makeReportContext } from '../../src/cli/report-context.ts';
 import { buildReport } from '../../src/core/build-report.ts';
 import { judgeAssessment } from '../../src/core/judge-assessment.ts';
+import { PSEUDO_LOCALES } from '../../src/i18n/locale-table.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
+import type { Locale } from '../../src/model/locale.ts';
 import type { Report, ReportContext } from '../../src/model/report.ts';
 import type { Result } from '../../src/model/result.ts';
 import { makeWorld } from '../cli/run-main.ts';
@@ -26,6 +28,9 @@ export function makeReport(result: Result): Report {
 export function readGoldenResult(): Result {
   return JSON.parse(readFileSync(new URL('../golden/result.json', import.meta.url), 'utf8'));
 }
+
+/** A locale that is read from right to left. */
+export const RIGHT_TO_LEFT = PSEUDO_LOCALES.find(({ dir }) => dir === 'rtl') as Locale;
 
 const world = makeWorld({ exit: null, stdout: '', stderr: '' });
 

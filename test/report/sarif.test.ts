@@ -113,7 +113,9 @@ describe('the fingerprints', () => {
         ...(each.outcome === 'not-implemented' && { outcome: 'ineffective' }),
       })),
     };
-    expect(prints(moved, { lang: 'id' })).toEqual(prints(golden));
+    expect(prints(moved, { locale: { ...makeContext().locale, tag: 'id' } })).toEqual(
+      prints(golden),
+    );
   });
 
   it('change with the file, which has a category of its own', () => {
@@ -131,7 +133,9 @@ describe('the language of the log', () => {
     ['fil', 'tl'],
     ['tet', undefined],
   ])('of %s is %s', (lang, language) => {
-    expect(show(golden, { lang }).language).toBe(language);
+    expect(show(golden, { locale: { ...makeContext().locale, tag: lang } }).language).toBe(
+      language,
+    );
   });
 });
 

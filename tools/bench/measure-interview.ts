@@ -46,7 +46,7 @@ export async function measureInterview(file: string): Promise<number> {
   const times: number[] = [];
   const desk: Desk = {
     asker: makeAsker(times),
-    translate: loadTranslator('en', (name) => JSON.stringify(readJson(name))),
+    translate: loadTranslator('en', (name) => readJson(`locales/en/${name}.json`)),
     pack,
     store: await openStore(file, host, pack),
     scope: { target: pack.pack.levels.length, split: new Set() },

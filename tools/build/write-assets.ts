@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FONT_SCRIPTS } from '../../src/model/report.ts';
-import { readJson } from '../generate/read-json.ts';
 import { listPackFolders } from '../pack-folders.ts';
 import { projectRoot } from '../project-root.ts';
+import { type BuiltPack, makeLocaleAssets } from './locale-assets.ts';
 import { makePackAsset } from './pack-asset.ts';
 import { readFont } from './read-font.ts';
 
@@ -25,8 +25,8 @@ function listBelow(path: string): string[] {
     .sort();
 }
 
-async function writePacks(): Promise<void> {
-  const index = [];
+async function writePacks(): Promise<BuiltPack[]> {
+  const index: (BuiltPack & { title: string })[] = [];
   for (const folder of listPackFolders()) {
     const asset = await makePackAsset(folder);
     writeAsset(`packs/${folder.id}/${folder.release}.json`, JSON.stringify(asset));
@@ -34,16 +34,7 @@ async function writePacks(): Promise<void> {
     index.push({ id, release, title, digest: asset.digest });
   }
   writeAsset('packs/index.json', JSON.stringify(index));
-}
-
-/** Every locale; the English texts of packs are in the packs already. */
-function writeLocales(): void {
-  const names = listBelow('locales').filter((name) => !name.startsWith('en/packs/'));
-  for (const name of names) {
-    writeAsset(`locales/${name}`, JSON.stringify(readJson(`locales/${name}`)));
-  }
-  const tags = new Set(names.flatMap((name) => (name.includes('/') ? [name.split('/')[0]] : [])));
-  writeAsset('locales/index.json', JSON.stringify([...tags].sort()));
+  return index;
 }
 
 function writeSchemas(): void {
@@ -61,8 +52,10 @@ function writeFonts(): void {
 
 /** Makes `dist/assets`: what the bundle reads on demand. Throws where a shipped pack has a fault. */
 export async function writeAssets(): Promise<void> {
-  await writePacks();
-  writeLocales();
+  const packs = await writePacks();
+  for (const { name, content } of makeLocaleAssets(packs)) {
+    writeAsset(name, JSON.stringify(content));
+  }
   writeSchemas();
   writeFonts();
 }

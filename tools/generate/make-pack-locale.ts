@@ -1,6 +1,6 @@
+import { packTexts } from '../../src/i18n/pack-texts.ts';
 import { listPackFiles, type PackFolder } from '../pack-folders.ts';
 import type { GeneratedFile } from './generated-file.ts';
-import { packTexts } from './pack-texts.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Strategies in the order of `pack.yaml`; those that it does not name come last. */

@@ -20,6 +20,7 @@ export function defineCompare(program: E8Command, world: World, outcome: Outcome
     .option('-f, --format <format>', translate('compare:command.format'))
     .option('--fail-on <change>', translate('compare:command.fail-on'), parseFailOn)
     .option('--max-evidence-age <days>', stale, once('--max-evidence-age', parseAge))
+    .option('--report-lang <tag>', translate('cli:options.report-lang'))
     .option('--as-of <date>', translate('cli:options.as-of'), parseDay)
     .option('--controls <folder>', translate('cli:options.controls'))
     .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)

@@ -27,9 +27,10 @@ function chooseFormat(text = 'terminal'): (typeof FORMATS)[number] {
 }
 
 function render({ comparison, pair }: Compared, format: (typeof FORMATS)[number], world: World) {
-  const { pack } = pair.new.pack;
+  const pack = world.reportSpeech.localise(pair.new.pack);
   if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`;
-  if (format === 'markdown') return renderComparisonMarkdown(comparison, pack, world.translate);
+  if (format === 'markdown')
+    return renderComparisonMarkdown(comparison, pack, world.reportSpeech.translate);
   return renderComparisonTerminal(comparison, pack, makeReportContext(world, false));
 }
 

@@ -18,14 +18,18 @@ export async function runControlsList(options: ListOptions, world: World): Promi
   const { controls } = options;
   const entries = listPacks(host, controls).map((each) => `${each.id}@${each.release}`);
   const packs = await Promise.all(entries.map((name) => findPack(name, { host, controls })));
-  const rows = packs.map(({ pack, digest }) => ({
-    id: pack.id,
-    release: pack.release,
-    title: pack.title,
-    digest,
-    strategies: pack.strategies.length,
-    requirements: pack.strategies.reduce((sum, each) => sum + each.requirements.length, 0),
-  }));
+  const isForPeople = format !== 'json';
+  const rows = packs.map((loaded) => {
+    const pack = isForPeople ? world.speech.localise(loaded) : loaded.pack;
+    return {
+      id: pack.id,
+      release: pack.release,
+      title: pack.title,
+      digest: loaded.digest,
+      strategies: pack.strategies.length,
+      requirements: pack.strategies.reduce((sum, each) => sum + each.requirements.length, 0),
+    };
+  });
   if (format === 'json') {
     io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     return EXIT.fine;

@@ -41,9 +41,11 @@ export async function runControlsShow(
 ): Promise<number> {
   const format = chooseFormat(options.format);
   const search = { host: world.host, controls: options.controls };
-  const { pack } = await findPack(name, search, EXIT.wrongUsage);
+  const loaded = await findPack(name, search, EXIT.wrongUsage);
   const text =
-    format === 'json' ? JSON.stringify(pack, null, 2) : describePack(pack, world).join('\n');
+    format === 'json'
+      ? JSON.stringify(loaded.pack, null, 2)
+      : describePack(world.speech.localise(loaded), world).join('\n');
   world.io.stdout.write(`${text}\n`);
   return EXIT.fine;
 }

@@ -18,7 +18,8 @@ export async function runExplain(
   { framework, controls }: ExplainOptions,
   world: World,
 ): Promise<number> {
-  const { pack } = await findPack(framework, { host: world.host, controls }, EXIT.wrongUsage);
+  const loaded = await findPack(framework, { host: world.host, controls }, EXIT.wrongUsage);
+  const pack = world.speech.localise(loaded);
   const blocks = explainSubject(findSubject(id, pack), pack, world.translate);
   const { width, colour } = makeReportContext(world, false);
   world.io.stdout.write(renderBlocks(blocks, Math.min(width, 100), colour));

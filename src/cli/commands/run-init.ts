@@ -29,7 +29,9 @@ export async function runInit(
 ): Promise<number> {
   const { host, io, translate } = world;
   const { framework, controls, name } = options;
-  const { pack } = await findPack(framework, { host, controls }, EXIT.wrongUsage);
+  const pack = world.speech.localise(
+    await findPack(framework, { host, controls }, EXIT.wrongUsage),
+  );
   const strategies = findStrategies(options.strategy, pack);
   const target = chooseLevel('--target', options.target, pack);
   const facts = options.facts === undefined ? {} : await readFacts(options.facts, pack, host);

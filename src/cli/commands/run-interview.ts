@@ -1,11 +1,9 @@
 import { findPack } from '../../app/find-pack.ts';
 import { createAssessment, nameAssessment } from '../../app/interview/create-assessment.ts';
 import { listAssessments } from '../../app/interview/list-assessments.ts';
-import { listLanguages } from '../../app/interview/list-languages.ts';
 import { openStore } from '../../app/interview/open-store.ts';
 import { openAssessment } from '../../app/open-assessment.ts';
 import { readFacts } from '../../app/read-facts.ts';
-import { loadTranslator } from '../../i18n/load-translator.ts';
 import type { Asker } from '../../interview/flow/asker.ts';
 import { conductInterview } from '../../interview/flow/conduct-interview.ts';
 import type { Desk } from '../../interview/flow/desk.ts';
@@ -23,11 +21,9 @@ import { holdFile } from '../interview/hold-file.ts';
 import { makeAsker } from '../interview/make-asker.ts';
 import { makeReportDesk } from '../interview/make-report-desk.ts';
 import { tellSaved, tellUnsaved } from '../interview/tell-unsaved.ts';
+import { tellScript } from '../tell-script.ts';
 import type { World } from '../world.ts';
 import { chooseLevel, findStrategies } from './choose-scope.ts';
-
-/** The language of the texts that a run begins with. */
-const CURRENT = 'en';
 
 /** Options as commander gives them. */
 export interface InterviewOptions {
@@ -56,12 +52,15 @@ function assertTerminal({ io }: World, file: string | undefined): Terminal {
 
 /** The world in the language that is chosen; not asked where there is only one. */
 async function settleLanguage(terminal: Terminal, world: World, plain: boolean): Promise<World> {
-  const { host, io, translate } = world;
-  const languages = listLanguages(host);
-  if (languages.length < 2) return world;
+  const { io, translate, speech, reportSpeech } = world;
+  const languages = world.listLocales();
+  if (world.isLanguageChosen || languages.length < 2) return world;
   const asker = await makeAsker(terminal, io, translate, plain);
-  const tag = await chooseLanguage({ asker, translate }, languages, CURRENT);
-  return tag === CURRENT ? world : { ...world, translate: loadTranslator(tag, host.findAsset) };
+  const chosen = await chooseLanguage({ asker, translate }, languages, speech.locale);
+  if (chosen === speech.locale) return world;
+  const spoken = world.speak(chosen);
+  const report = reportSpeech === speech ? spoken : reportSpeech;
+  return { ...world, speech: spoken, translate: spoken.translate, reportSpeech: report };
 }
 
 /** The file to work on, created where it is new. */
@@ -70,7 +69,7 @@ async function chooseFile(named: string | undefined, run: Run): Promise<string> 
   const { host, translate } = world;
   const search = { host, controls: options.controls };
   if (named !== undefined && host.exists(named)) return named;
-  const { pack } = await findPack(options.framework, search, EXIT.wrongUsage);
+  const pack = world.speech.localise(await findPack(options.framework, search, EXIT.wrongUsage));
   const desk = { asker, translate, pack };
   const found = named === undefined ? await listAssessments('.', search) : [];
   const resumed = await chooseAssessment(desk, found);
@@ -86,7 +85,8 @@ async function chooseFile(named: string | undefined, run: Run): Promise<string> 
 async function findOwnPack(file: string, { options, world }: Run): Promise<LoadedPack> {
   const search = { host: world.host, controls: options.controls };
   const { framework } = await openAssessment(file, search);
-  return findPack(framework, search);
+  const loaded = await findPack(framework, search);
+  return { ...loaded, pack: world.speech.localise(loaded) };
 }
 
 /** Level and strategies: what the flags say, else what the assessment says. */
@@ -156,6 +156,7 @@ export async function runInterview(
   try {
     const speaking = named === undefined ? await settleLanguage(terminal, world, plain) : world;
     const asker = await makeAsker(terminal, io, speaking.translate, plain);
+    tellScript(speaking.speech, speaking);
     const run = { options, world: speaking, asker };
     const file = await chooseFile(named, run);
     const release = holdFile(file, run.world, (text) => asker.say(text, 'alert'));

@@ -1,4 +1,5 @@
 import { SCHEMA_NAMES } from '../../app/read-schema.ts';
+import { LOCALES } from '../../i18n/locale-table.ts';
 import { EVIDENCE_QUALITIES } from '../../model/evidence-quality.ts';
 import { REPORTERS } from '../../report/registry.ts';
 import { SHELLS } from './shells.ts';
@@ -27,6 +28,7 @@ const VALUES: Readonly<Record<string, CompletedValue>> = {
   quality: words(...EVIDENCE_QUALITIES),
   change: words('regression'),
   date: words('today'),
+  tag: words(...LOCALES.map(({ tag }) => tag)),
   shell: words(...SHELLS),
   'schema name': words(...SCHEMA_NAMES),
 };

@@ -1,7 +1,9 @@
+import { findSource } from '../../core/find-source.ts';
 import { listFacts } from '../../core/holds-condition.ts';
 import { listRequirements } from '../../core/list-requirements.ts';
-import { listTerms } from '../../core/list-terms.ts';
+import { listTermsOf } from '../../core/list-terms.ts';
 import type { ControlPack, Requirement, Strategy } from '../../model/control-pack.ts';
+import { ENGLISH_MARK } from '../../model/english-mark.ts';
 import type { Translate } from '../../model/translate.ts';
 import type { Block } from './blocks.ts';
 import { describeRhythm } from './describe-rhythm.ts';
@@ -63,6 +65,13 @@ function listHead(requirement: Requirement, strategy: Strategy, translate: Trans
   ];
 }
 
+/** The sentence as it was written, for whoever looks for it in the publisher's documents. */
+function listEnglish(requirement: Requirement, pack: ControlPack): string[] {
+  const written = findSource(requirement, pack);
+  if (written === requirement || requirement.requirement.startsWith(ENGLISH_MARK)) return [];
+  return [ENGLISH_MARK + written.requirement];
+}
+
 /** Everything about one requirement. */
 export function explainRequirement(
   { requirement, strategy }: { requirement: Requirement; strategy: Strategy },
@@ -72,10 +81,17 @@ export function explainRequirement(
   const { question, why } = requirement;
   const heading = (key: 'must' | 'question' | 'why' | 'check' | 'fix' | 'evidence') =>
     translate(`cli:explain.${key}`);
-  const terms = listTerms(`${requirement.requirement} ${question ?? ''}`, pack);
+  const terms = listTermsOf(
+    [requirement],
+    (each) => `${each.requirement} ${each.question ?? ''}`,
+    pack,
+  );
   return [
     { lines: listHead(requirement, strategy, translate) },
-    { heading: heading('must'), lines: [requirement.requirement] },
+    {
+      heading: heading('must'),
+      lines: [requirement.requirement, ...listEnglish(requirement, pack)],
+    },
     { heading: heading('question'), lines: question === undefined ? [] : [question] },
     { heading: heading('why'), lines: why === undefined ? [] : [why] },
     { heading: heading('check'), lines: listSteps(requirement.check, translate) },

@@ -1,4 +1,4 @@
-import { listTerms } from '../../core/list-terms.ts';
+import { listTermsOf } from '../../core/list-terms.ts';
 import type { Place, Requirement, Step } from '../../model/control-pack.ts';
 import type { Translate } from '../../model/translate.ts';
 import type { Question } from '../plan/question.ts';
@@ -25,8 +25,12 @@ function describeSteps(steps: readonly Step[], translate: Translate): Paragraph[
   ]);
 }
 
-function describeTerms(texts: readonly string[], { pack, translate }: Desk): Paragraph[] {
-  const terms = listTerms(texts.join(' '), pack.pack);
+function describeTerms(asked: Requirement, { pack, translate }: Desk): Paragraph[] {
+  const terms = listTermsOf(
+    [asked],
+    ({ question = '', requirement }) => `${question} ${requirement}`,
+    pack.pack,
+  );
   if (terms.length === 0) return [];
   return [
     { text: translate('interview:help.terms'), emphasis: 'strong' },
@@ -59,7 +63,7 @@ export async function showHelp(desk: Desk, { requirements, strategy }: Question)
   const { asker, translate } = desk;
   const [requirement] = requirements;
   if (requirement === undefined) return;
-  const { why, question = '', requirement: wanted, title, control } = requirement;
+  const { why, requirement: wanted, title, control } = requirement;
   const ids = requirements.map((each) => each.id).join(translate('report:list.separator'));
   await asker.read(
     [
@@ -74,7 +78,7 @@ export async function showHelp(desk: Desk, { requirements, strategy }: Question)
       { text: translate('interview:help.wanted'), emphasis: 'strong' },
       { text: wanted, indent: 2 },
       ...describeCheck(requirement, translate),
-      ...describeTerms([question, wanted], desk),
+      ...describeTerms(requirement, desk),
       {
         text: translate('interview:help.source', { strategy: strategy.title, ids, control }),
         emphasis: 'quiet',

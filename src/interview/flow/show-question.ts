@@ -1,3 +1,4 @@
+import { findSource } from '../../core/find-source.ts';
 import type { Answer } from '../../model/assessment.ts';
 import type { Requirement } from '../../model/control-pack.ts';
 import { INVENTORY } from '../../model/inventory.ts';
@@ -67,6 +68,12 @@ export function showQuestion(desk: Desk, question: Question): void {
   if (requirements.length > 1 || first?.subject !== undefined) {
     for (const each of requirements) asker.say(describeSubject(each, desk), 'quiet');
   }
-  const mentioned = listMentioned(asked, store.assessment.scope?.inventory, pack.pack);
+  const written = first && findSource(first, pack.pack);
+  const named = written?.question ?? written?.requirement ?? '';
+  const mentioned = listMentioned(
+    named,
+    store.assessment.scope?.inventory,
+    pack.pack.source ?? pack.pack,
+  );
   for (const each of describeMentioned(mentioned, desk)) asker.say(each, 'quiet');
 }

@@ -1,5 +1,6 @@
 import type { Assessor, Organisation } from '../../model/assessment.ts';
 import type { ControlPack } from '../../model/control-pack.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Translate } from '../../model/translate.ts';
 import { type Asker, type Choice, PROMPT_ROWS } from './asker.ts';
 
@@ -45,12 +46,12 @@ export async function chooseAssessment(
 /** Which language to go on in. */
 export async function chooseLanguage(
   { asker, translate }: Omit<StartDesk, 'pack'>,
-  languages: readonly { tag: string; name: string }[],
-  current: string,
-): Promise<string> {
+  languages: readonly Locale[],
+  current: Locale,
+): Promise<Locale> {
   const { value } = await asker.choose({
     message: translate('interview:start.language'),
-    choices: languages.map(({ tag, name }) => ({ value: tag, label: name })),
+    choices: languages.map((locale) => ({ value: locale, label: locale.ownName })),
     initial: current,
   });
   return value ?? current;

@@ -17,11 +17,11 @@ interface PageProps {
 
 /** The document around the body; style sheet and script are ours and go in as they are. */
 function Page({ report, context, styles, body }: PageProps) {
-  const { lang, dir, translate, sha256 } = context;
+  const { locale, translate, sha256 } = context;
   const organisation = shortenLine(report.result.assessment.organisation.name);
   const framework = report.pack.title;
   return (
-    <html lang={lang} dir={dir}>
+    <html lang={locale.tag} dir={locale.dir}>
       <head>
         <meta charset="utf-8" />
         <meta

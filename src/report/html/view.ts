@@ -7,7 +7,9 @@ import { type EvidenceIndex, numberEvidence } from './number-evidence.ts';
 export interface View {
   report: Report;
   translate: ReportContext['translate'];
-  dir: ReportContext['dir'];
+  dir: ReportContext['locale']['dir'];
+  formatDay: ReportContext['formatDay'];
+  draft: ReportContext['draft'];
   version: string;
   /** The level that the report looks towards. */
   goal: number;
@@ -32,7 +34,9 @@ export function createView(report: Report, context: ReportContext): View {
   return {
     report,
     translate: context.translate,
-    dir: context.dir,
+    dir: context.locale.dir,
+    formatDay: context.formatDay,
+    draft: context.draft,
     version: context.version,
     goal: findGoal(report),
     top: report.pack.levels.at(-1)?.level ?? 1,

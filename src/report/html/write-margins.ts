@@ -5,7 +5,10 @@ import { shortenLine, writeCssString } from './css-string.ts';
  * The margins of printed pages (CSS Paged Media 3): protective marking above and below, title,
  * page number and number of pages.
  */
-export function writeMargins({ result, pack }: Report, { translate, dir }: ReportContext): string {
+export function writeMargins(
+  { result, pack }: Report,
+  { translate, locale: { dir } }: ReportContext,
+): string {
   const { organisation, document } = result.assessment;
   const marking = writeCssString(shortenLine(document?.['protective-marking'] ?? ''));
   const title = translate('report:document.title', {

@@ -24,7 +24,7 @@ export function renderSteps(report: Report, context: ReportContext): string[] {
 /** Exceptions, folded away. */
 export function renderExceptions({ result }: Report, context: ReportContext): string[] {
   const { translate } = context;
-  const lines = result.exceptions.map((each) => shorten(describeException(each, translate)));
+  const lines = result.exceptions.map((each) => shorten(describeException(each, context)));
   return fold(translate('formats:short.exceptions', { count: lines.length }), lines, context);
 }
 

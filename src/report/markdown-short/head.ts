@@ -1,4 +1,5 @@
 import type { Report, ReportContext } from '../../model/report.ts';
+import { describeDraft } from '../parts/describe-draft.ts';
 import { describeCeiling, describeLevel, describeTarget } from '../parts/describe-level.ts';
 import { describeReason } from '../parts/describe-reason.ts';
 import { shorten } from './shorten.ts';
@@ -20,6 +21,7 @@ export function renderHead(report: Report, context: ReportContext): string[] {
     organisation: organisation.name,
   });
   const ceiling = describeCeiling(report, translate);
+  const draft = describeDraft(context);
   const sentences = [describeTarget(report, translate), ...(ceiling === '' ? [] : [ceiling])];
   return [
     `### ${shorten(heading)}`,
@@ -28,5 +30,6 @@ export function renderHead(report: Report, context: ReportContext): string[] {
     ...describeGate(report, context),
     '',
     translate(`words:independence.${assessor?.independence ?? 'unknown'}.meaning`),
+    ...(draft === undefined ? [] : ['', draft]),
   ];
 }

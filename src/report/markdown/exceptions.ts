@@ -10,12 +10,18 @@ function describeState({ inForce, faults }: ResultException, translate: Translat
   return faults.map((fault) => translate(`words:fault.${fault}.name`)).join('<br>');
 }
 
-function describeException(exception: ResultException, translate: Translate): string[] {
+function describeException(
+  exception: ResultException,
+  { translate, formatDay }: ReportContext,
+): string[] {
   const { approved, expires, asWritten } = exception;
   return [
     escapeMarkdown(exception.id),
     escapeMarkdown(joinList(exception.requirements, translate)),
-    translate('report:exceptions-table.period-value', { approved, expires }),
+    translate('report:exceptions-table.period-value', {
+      approved: formatDay(approved),
+      expires: formatDay(expires),
+    }),
     describeState(exception, translate),
     escapeMarkdown(asWritten?.scope ?? ''),
     escapeMarkdown(asWritten?.['accepted-by'] ?? ''),
@@ -23,7 +29,8 @@ function describeException(exception: ResultException, translate: Translate): st
 }
 
 /** The register of exceptions; nothing where there are none. */
-export function renderExceptions(report: Report, { translate }: ReportContext): string[] {
+export function renderExceptions(report: Report, context: ReportContext): string[] {
+  const { translate } = context;
   const { exceptions } = report.result;
   if (exceptions.length === 0) return [];
   const head = (['id', 'requirements', 'period', 'state', 'scope', 'accepted'] as const).map(
@@ -34,7 +41,7 @@ export function renderExceptions(report: Report, { translate }: ReportContext): 
     '',
     ...layMarkdownTable(
       head,
-      exceptions.map((each) => describeException(each, translate)),
+      exceptions.map((each) => describeException(each, context)),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { describeDraft } from '../parts/describe-draft.ts';
 import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
 
 function describeScope({ result }: Report, { translate }: ReportContext): string {
@@ -39,7 +40,7 @@ function describeDocument({ result }: Report, { translate }: ReportContext): str
 
 /** Title, and the table of what was assessed, by whom, and when. */
 export function renderHeader(report: Report, context: ReportContext): string[] {
-  const { translate } = context;
+  const { translate, formatDay } = context;
   const { result, pack } = report;
   const organisation = escapeMarkdown(result.assessment.organisation.name);
   const framework = translate('report:framework', { title: pack.title, release: pack.release });
@@ -50,13 +51,18 @@ export function renderHeader(report: Report, context: ReportContext): string[] {
     [translate('report:document.scope'), describeScope(report, context)],
     ...(exclusions === '' ? [] : [[translate('report:document.excluded'), exclusions]]),
     [translate('report:document.assessor'), describeAssessor(report, context)],
-    [translate('report:document.assessed-on'), result.assessment['assessed-on'] ?? unknown],
-    [translate('report:document.as-of'), result.asOf ?? unknown],
+    [
+      translate('report:document.assessed-on'),
+      formatDay(result.assessment['assessed-on'] ?? unknown),
+    ],
+    [translate('report:document.as-of'), formatDay(result.asOf ?? unknown)],
     ...describeDocument(report, context),
   ];
+  const draft = describeDraft(context);
   return [
     `# ${translate('report:document.title', { framework: pack.title, organisation })}`,
     '',
+    ...(draft === undefined ? [] : [`> ${draft}`, '']),
     ...layMarkdownTable([translate('report:document.organisation'), organisation], rows),
   ];
 }

@@ -36,7 +36,7 @@ export function makeMetadata(kind: 'ar' | 'ap' | 'poam', view: View) {
         'assessed-on': assessment['assessed-on'],
         'document-status': status,
         'e8-version': context.version,
-        language: context.lang,
+        language: context.locale.tag,
       }),
     ],
     ...compact(makeParties(view)),

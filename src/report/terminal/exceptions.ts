@@ -11,7 +11,7 @@ export function renderExceptions(report: Report, context: ReportContext, style: 
   return [
     style.heading(translate('report:exceptions.heading')),
     ...exceptions.flatMap((each) =>
-      wrapText(describeException(each, translate), width).map((line) =>
+      wrapText(describeException(each, context), width).map((line) =>
         each.inForce ? line : style.bad(line),
       ),
     ),

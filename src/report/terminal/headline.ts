@@ -1,5 +1,6 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { wrapText } from '../../text/wrap-text.ts';
+import { describeDraft } from '../parts/describe-draft.ts';
 import {
   describeCeiling,
   describeLevel,
@@ -19,6 +20,7 @@ export function renderHeadline(report: Report, context: ReportContext, style: St
   return [
     ...about.flatMap((text) => wrapText(text, width)),
     ...wrapText(framework, width).map(style.faint),
+    ...wrapText(describeDraft(context) ?? '', width).filter((line) => line !== ''),
     '',
     style.heading(describeLevel(report, translate)),
     ...wrapText(describeTarget(report, translate), width).map(paint),

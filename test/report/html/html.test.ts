@@ -5,7 +5,13 @@ import { htmlReporter } from '../../../src/report/html.ts';
 import { makeAssessment as makeFull } from '../../../tools/bench/make-assessment.ts';
 import { readShippedPack } from '../../contracts/shipped-pack.ts';
 import { makeException } from '../../core/make-assessment.ts';
-import { answerAll, makeReport, makeResult, readGoldenResult } from '../make-report.ts';
+import {
+  answerAll,
+  makeReport,
+  makeResult,
+  RIGHT_TO_LEFT,
+  readGoldenResult,
+} from '../make-report.ts';
 import { fillWith, readExample, renderResult, renderShipped, renderSmall } from './render-html.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -176,7 +182,7 @@ describe('the page', () => {
 describe('languages and fonts', () => {
   it('states language and direction, and mirrors its pictures', () => {
     const fields = { answers: { 'KC-101': 'effective' as const } };
-    const page = renderSmall(fields, { lang: 'ar-XB', dir: 'rtl' });
+    const page = renderSmall(fields, { locale: RIGHT_TO_LEFT });
     expect(page).toContain('<html lang="ar-XB" dir="rtl">');
     const name = (html: string) => /<text class="name" x="([^"]+)"/.exec(html)?.[1];
     expect([name(renderSmall(fields)), name(page)]).toEqual(['0%', '100%']);

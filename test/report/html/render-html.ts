@@ -41,7 +41,10 @@ export function renderShipped(
   };
   const target = assessment.target ?? null;
   const result = judgeAssessment(shipped, loaded, { asOf: '2026-11-15', target });
-  return htmlReporter.render(buildReport(result, shipped.pack, catalog), makeContext(context));
+  return htmlReporter.render(
+    buildReport(result, shipped.pack, catalog && { catalog }),
+    makeContext(context),
+  );
 }
 
 /** One of the assessments under `examples/`. */

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { readGoldenResult } from '../make-report.ts';
+import { RIGHT_TO_LEFT, readGoldenResult } from '../make-report.ts';
 import { fillWith, readExample, renderResult, renderShipped, renderSmall } from './render-html.ts';
 
 const validator = new HtmlValidate({
@@ -23,7 +23,7 @@ const PAGES: readonly (readonly [name: string, render: () => string | Promise<st
   ['an empty assessment', () => renderSmall({})],
   ['hostile text', () => renderSmall(fillWith('</style><script>"\u202e\'&<!--'))],
   ['the golden result', () => renderResult(readGoldenResult())],
-  ['right to left', () => renderSmall(fillWith('words'), { lang: 'ar-XB', dir: 'rtl' })],
+  ['right to left', () => renderSmall(fillWith('words'), { locale: RIGHT_TO_LEFT })],
 ];
 
 describe('the HTML Living Standard, as html-validate knows it', () => {

@@ -1,9 +1,11 @@
+import { describeDraft } from '../../parts/describe-draft.ts';
 import { Own, OwnBlock } from '../parts/own-text.tsx';
 import type { View } from '../view.ts';
 
 /** What was assessed, by which model, when, by whom, and how the document may be handled. */
 export function Cover({ view }: { view: View }) {
-  const { report, translate } = view;
+  const { report, translate, formatDay } = view;
+  const draft = describeDraft(view);
   const { assessment, asOf } = report.result;
   const { organisation, scope, assessor, document } = assessment;
   const { title, release } = report.pack;
@@ -27,11 +29,12 @@ export function Cover({ view }: { view: View }) {
       <h1>
         <Own text={organisation.name} />
       </h1>
+      {draft !== undefined && <p class="notice">{draft}</p>}
       <OwnBlock text={scope?.description} />
       <p class="byline">
         {day && (
           <span>
-            {translate('report:document.assessed-on')} <time dateTime={day}>{day}</time>
+            {translate('report:document.assessed-on')} <time dateTime={day}>{formatDay(day)}</time>
           </span>
         )}
         {assessor?.name && (

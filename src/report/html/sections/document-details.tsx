@@ -128,9 +128,16 @@ function describeDays(view: View): Row[] {
   return [
     [
       translate('report:document.assessed-on'),
-      show(assessment['assessed-on'], 'assessed-on', view),
+      show(
+        assessment['assessed-on'] && view.formatDay(assessment['assessed-on']),
+        'assessed-on',
+        view,
+      ),
     ],
-    [translate('report:document.as-of'), asOf ?? translate('report:document.not-stated')],
+    [
+      translate('report:document.as-of'),
+      view.formatDay(asOf ?? translate('report:document.not-stated')),
+    ],
     [
       translate('html:document.target'),
       target === null ? translate('report:target.none') : String(target),

@@ -46,7 +46,10 @@ function describeJudged(exception: ResultException, view: View): Row[] {
     ],
     [
       translate('report:exceptions-table.period'),
-      translate('report:exceptions-table.period-value', { approved, expires }),
+      translate('report:exceptions-table.period-value', {
+        approved: view.formatDay(approved),
+        expires: view.formatDay(expires),
+      }),
     ],
   ];
 }

@@ -3,6 +3,7 @@ import type { ReportRequirement } from '../../../model/report.ts';
 import { joinList } from '../../parts/join-list.ts';
 import { MarkIcon, markOf } from '../parts/mark.tsx';
 import { OwnBlock } from '../parts/own-text.tsx';
+import { PackText } from '../parts/pack-text.tsx';
 import { RequirementLinks } from '../parts/requirement-link.tsx';
 import type { View } from '../view.ts';
 import { FindingEvidence } from './finding-evidence.tsx';
@@ -34,6 +35,16 @@ function Statement({ found, view }: FindingProps) {
   );
 }
 
+/** The sentence as it was written, beside its translation. */
+function English({ text }: { text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <span class="sentence english" lang="en">
+      {text}
+    </span>
+  );
+}
+
 function RequirementCell({ found, view }: FindingProps) {
   const { translate } = view;
   const { id, title, requirement, levels, subject } = found.texts;
@@ -46,11 +57,14 @@ function RequirementCell({ found, view }: FindingProps) {
       </a>{' '}
       <span class="faint">{translate('html:finding.levels', { list, count: levels.length })}</span>{' '}
       {test !== undefined && <span class="faint">{translate('html:finding.test', { test })}</span>}
-      <span class="title">{title}</span>
+      <span class="title">
+        <PackText text={title} />
+      </span>
       <span class="sentence">
-        {requirement}
+        <PackText text={requirement} />
         {subject !== undefined && ` ${translate('html:finding.subject', { subject })}`}
       </span>
+      <English text={view.report.english?.get(id)} />
       <Statement found={found} view={view} />
     </th>
   );

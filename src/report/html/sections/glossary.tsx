@@ -1,5 +1,5 @@
-import { listTerms } from '../../../core/list-terms.ts';
-import type { Term } from '../../../model/control-pack.ts';
+import { listTermsOf } from '../../../core/list-terms.ts';
+import type { Requirement, Term } from '../../../model/control-pack.ts';
 import { Section } from '../parts/section.tsx';
 import type { View } from '../view.ts';
 
@@ -7,14 +7,16 @@ import type { View } from '../view.ts';
 function listUsed({ report, stages }: View): Term[] {
   const items = stages.flatMap((stage) => stage.items.flatMap((item) => item.requirements));
   const worked = new Set(items);
-  const texts = [...report.requirements.values()].flatMap(({ texts: own }) => [
-    own.title,
-    own.requirement,
-    ...(worked.has(own.id) ? [...(own.fix ?? []), ...(own.check ?? [])] : []).map(
-      (step) => step.text,
-    ),
-  ]);
-  return listTerms(texts.join('\n'), report.pack);
+  const shown = [...report.requirements.values()].map(({ texts }) => texts);
+  const pick = (own: Requirement) =>
+    [
+      own.title,
+      own.requirement,
+      ...(worked.has(own.id) ? [...(own.fix ?? []), ...(own.check ?? [])] : []).map(
+        (step) => step.text,
+      ),
+    ].join('\n');
+  return listTermsOf(shown, pick, report.pack);
 }
 
 /** What the technical words in this report mean. */

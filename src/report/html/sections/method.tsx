@@ -99,7 +99,7 @@ function Sources({ view }: { view: View }) {
       <ul>
         {references.map(({ title, publisher, date, link, licence }) => (
           <li>
-            {title}, {publisher}, {date}
+            <cite lang="en">{title}</cite>, {publisher}, {date}
             {licence !== undefined && `, ${licence}`}. <code>{link}</code>
           </li>
         ))}

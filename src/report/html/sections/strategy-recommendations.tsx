@@ -1,6 +1,7 @@
 import type { Step } from '../../../model/control-pack.ts';
 import type { RoadmapItem } from '../../../model/result.ts';
 import { findFirstStep } from '../../parts/find-first-step.ts';
+import { PackText } from '../parts/pack-text.tsx';
 import { RequirementLinks } from '../parts/requirement-link.tsx';
 import type { View } from '../view.ts';
 
@@ -19,13 +20,16 @@ function Recommendation({ item, view }: { item: RoadmapItem; view: View }) {
   const { report, translate } = view;
   return (
     <li>
-      <b>{translate(`words:action.${item.action}.name`)}</b> {findFirstStep(item, report).title}{' '}
+      <b>{translate(`words:action.${item.action}.name`)}</b>{' '}
+      <PackText text={findFirstStep(item, report).title} />{' '}
       <span class="faint">
         <RequirementLinks ids={item.requirements} view={view} />
       </span>
       <ol class="steps">
         {listSteps(item, view).map(({ text }) => (
-          <li>{text}</li>
+          <li>
+            <PackText text={text} />
+          </li>
         ))}
       </ol>
     </li>

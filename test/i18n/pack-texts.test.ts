@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packTexts } from '../../tools/generate/pack-texts.ts';
+import { packTexts } from '../../src/i18n/pack-texts.ts';
 
 const PACK = {
   id: 'tiny',

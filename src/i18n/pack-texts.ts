@@ -68,6 +68,7 @@ export function packTexts(pack: unknown, strategies: readonly unknown[]): TextTr
   const raw = asRaw(pack);
   const requirements = strategies.flatMap((strategy) => asList(asRaw(strategy)['requirements']));
   return withoutEmpty([
+    ['pack', pickTexts(raw, ['title', 'attribution', 'disclaimer'])],
     [
       'levels',
       byId(raw['levels'], 'level', (e) => pickTexts(e, ['title', 'adversary', 'audience'])),
