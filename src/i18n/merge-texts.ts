@@ -46,7 +46,7 @@ export function mergeTexts(
   const merged = [...stems.keys()].flatMap((stem): [string, string][] => {
     if (english[stem] !== undefined) return [[stem, usable[stem] ?? english[stem]]];
     const filled = fillForms(stem, usable, forms);
-    return filled.length > 0 ? filled : fillForms(stem, english, [...forms, 'one']);
+    return filled.length === forms.length ? filled : fillForms(stem, english, [...forms, 'one']);
   });
   return Object.fromEntries(merged);
 }

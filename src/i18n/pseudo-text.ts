@@ -32,7 +32,15 @@ export function accentText(text: string): string {
   return `[${mapWords(text, accent)}${accent(padding)}]`;
 }
 
-/** Words between right-to-left override and its end (UAX 9), values in their own direction. */
+/** Arabic letters in the order of the alphabet: what is read from right to left (UAX 9). */
+const MIRRORED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ابتثجحخدذرزسشصضطظعغفقكلمنه'].flatMap((letter, index) => [
+    [String.fromCharCode(97 + index), letter],
+    [String.fromCharCode(65 + index), letter],
+  ]),
+);
+
+/** The words in letters of the other direction; what a program fills in stays in its own. */
 export function mirrorText(text: string): string {
-  return mapWords(text, (words) => `\u202e${words}\u202c`);
+  return mapWords(text, (words) => [...words].map((each) => MIRRORED[each] ?? each).join(''));
 }
