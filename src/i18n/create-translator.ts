@@ -1,4 +1,4 @@
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import type { Translate } from '../model/translate.ts';
 import { flattenTexts } from './flatten-texts.ts';
 
@@ -35,22 +35,26 @@ export function createGrowingTranslator(
   locale: string,
   options: TranslatorOptions = {},
 ): GrowingTranslator {
-  const instance = createI18n(locale, options.onMissing ?? 'key');
-  // Texts without values are most of what a report asks for, again and again.
-  const plain = new Map<string, string>();
+  const namespaces = new Map<string, Record<string, unknown>>();
+  // Made for the first text with values: many runs, such as those that write JSON, show none.
+  let instance: i18n | undefined;
+  const ask = (key: string, values: Values): string => {
+    instance ??= createI18n(locale, options.onMissing ?? 'key', namespaces);
+    return instance.t(key, translateOptions(values));
+  };
   const look = (key: string): string => {
-    const text = plain.get(key) ?? instance.t(key, translateOptions({}));
-    plain.set(key, text);
-    return text;
+    const colon = key.indexOf(':');
+    const text = namespaces.get(key.slice(0, colon))?.[key.slice(colon + 1)];
+    return typeof text === 'string' && !text.includes('{{') ? text : ask(key, {});
   };
   const translate = (key: string, values?: Values): string =>
-    values === undefined ? look(key) : instance.t(key, translateOptions(values));
+    values === undefined ? look(key) : ask(key, values);
   return {
     translate: translate as Translate,
     addNamespace: (name, texts) => {
       const flat = flattenTexts(texts);
-      plain.clear();
-      instance.addResourceBundle(locale, name, flat, false, true, { skipCopy: true });
+      namespaces.set(name, flat);
+      instance?.addResourceBundle(locale, name, flat, false, true, { skipCopy: true });
     },
   };
 }
@@ -64,7 +68,11 @@ function translateOptions(values: Values): Record<string, unknown> {
   return { replace: values, nest: false, ...(typeof count === 'number' ? { count } : {}) };
 }
 
-function createI18n(locale: string, onMissing: 'throw' | 'key'): i18n {
+function createI18n(
+  locale: string,
+  onMissing: 'throw' | 'key',
+  namespaces: ReadonlyMap<string, Record<string, unknown>>,
+): i18n {
   const instance = createInstance();
   const missing = (what: string): string => {
     if (onMissing === 'throw') throw new Error(`no text or value: ${what}`);
@@ -76,7 +84,7 @@ function createI18n(locale: string, onMissing: 'throw' | 'key'): i18n {
     load: 'currentOnly',
     initAsync: false,
     keySeparator: false,
-    resources: {},
+    resources: { [locale]: Object.fromEntries(namespaces) as ResourceLanguage },
     returnNull: false,
     appendNamespaceToMissingKey: true,
     parseMissingKeyHandler: missing,

@@ -32,13 +32,10 @@ const SENTENCES = NAMESPACES.flatMap((namespace) =>
     .filter((text) => text !== 'Essential Eight maturity model'),
 );
 
-function readCopies(tag: string): string[] {
-  try {
-    const path = join(projectRoot, `locales/${tag}/glossary.json`);
-    return Object.keys(JSON.parse(readFileSync(path, 'utf8')).copies ?? {});
-  } catch {
-    return [];
-  }
+/** All that a language says: English terms stand in it where a reader must find them elsewhere. */
+function readOwn(tag: string): string {
+  if (PSEUDO_LOCALES.some((each) => each.tag === tag)) return '';
+  return NAMESPACES.flatMap((name) => Object.values(readTexts(tag, name))).join('\n');
 }
 
 function undo(text: string): string {
@@ -53,9 +50,9 @@ function undo(text: string): string {
 
 /** English that nothing marks, in a report without the user's own words. */
 function listEnglish(report: string, tag: string): string[] {
-  const copies = readCopies(tag);
+  const own = readOwn(tag);
   const flat = undo(report).replace(/\s+/g, ' ');
-  return SENTENCES.filter((text) => flat.includes(text) && !copies.includes(text)).filter(
+  return SENTENCES.filter((text) => flat.includes(text) && !own.includes(text)).filter(
     (text) => !flat.includes(`[en] ${text}`),
   );
 }

@@ -13,6 +13,10 @@ const USUAL_COMMANDS = ['run-assess'];
 const COMMAND_FOLDER = 'src/cli/commands';
 const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
 const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser'];
+/** Read when the first text with values is asked for. */
+const TRANSLATOR = 'i18next';
+const LATE_TRANSLATOR = `export const createInstance = (...args) =>
+  require('./${TRANSLATOR}.cjs').createInstance(...args);`;
 
 /** Reporters that stand in files of their own; each is pure, so what it shares may be there twice. */
 const SPLIT_REPORTERS = [
@@ -41,6 +45,7 @@ export const COMMAND_CHUNK = [
 export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
   inquirer: './src/interview/prompts/inquirer.ts',
+  [TRANSLATOR]: TRANSLATOR,
   ...Object.fromEntries(
     SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
   ),
@@ -78,6 +83,9 @@ export const splitOff: Plugin = {
       path: './inquirer.cjs',
       external: true,
     }));
+    build.onResolve({ filter: /^i18next$/ }, ({ path }) => ({ path, namespace: 'late' }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: LATE_TRANSLATOR }));
+    build.onResolve({ filter: /^\.\/i18next\.cjs$/ }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
       PACKAGES.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined,
     );

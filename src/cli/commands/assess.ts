@@ -1,9 +1,8 @@
-import { listFormats } from '../../report/registry.ts';
 import type { E8Command } from '../e8-command.ts';
 import type { Outcome } from '../outcome.ts';
 import type { World } from '../world.ts';
-import { collect } from './collect.ts';
 import { addDocumentOptions } from './document-options.ts';
+import { makeFormatOption } from './format-option.ts';
 import { addGateOptions } from './gate-options.ts';
 import { once } from './parse-gate-values.ts';
 import { parseDay, parseLevel } from './parse-values.ts';
@@ -18,11 +17,7 @@ export function defineAssess(program: E8Command, world: World, outcome: Outcome)
     .usage('FILE... [options]')
     .description(translate('cli:assess.description'))
     .argument('<file...>', translate('cli:assess.file'))
-    .option(
-      '-f, --format <format>',
-      translate('cli:options.format', { formats: listFormats() }),
-      collect,
-    )
+    .addOption(makeFormatOption(translate))
     .option('-t, --target <level>', translate('cli:options.target'), once('--target', parseLevel))
     .option('--as-of <date>', translate('cli:options.as-of'), parseDay)
     .option('--controls <folder>', translate('cli:options.controls'))
@@ -31,7 +26,7 @@ export function defineAssess(program: E8Command, world: World, outcome: Outcome)
     .option('--browser <path>', translate('cli:options.browser'))
     .option('--no-notes', translate('cli:options.no-notes'))
     .option('--csv-bom', translate('cli:options.csv-bom'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (files: string[], options) => {
       const { runAssess } = await import('./run-assess.ts');
       outcome.exit = await runAssess(files, options, world);

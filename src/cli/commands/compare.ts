@@ -23,7 +23,7 @@ export function defineCompare(program: E8Command, world: World, outcome: Outcome
     .option('--report-lang <tag>', translate('cli:options.report-lang'))
     .option('--as-of <date>', translate('cli:options.as-of'), parseDay)
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (old: string, now: string, options) => {
       const { runCompare } = await import('./run-compare.ts');
       outcome.exit = await runCompare([old, now], options, world);

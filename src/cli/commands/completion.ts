@@ -12,7 +12,7 @@ export function defineCompletion(program: E8Command, world: World, outcome: Outc
     .usage('SHELL')
     .description(translate('cli:completion.description'))
     .argument('<shell>', translate('cli:completion.shell'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (shell: string) => {
       const { runCompletion } = await import('./run-completion.ts');
       outcome.exit = runCompletion(shell, program, world);

@@ -17,7 +17,7 @@ function defineList(controls: E8Command, world: World, outcome: Outcome): void {
     .description(translate('cli:controls.list.description'))
     .option('--controls <folder>', translate('cli:options.controls'))
     .option('-f, --format <format>', translate('cli:controls.format'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE.list })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE.list })}`)
     .action(async (options) => {
       const { runControlsList } = await import('./run-controls-list.ts');
       outcome.exit = await runControlsList(options, world);
@@ -33,7 +33,7 @@ function defineShow(controls: E8Command, world: World, outcome: Outcome): void {
     .argument('[pack]', translate('cli:controls.pack'))
     .option('--controls <folder>', translate('cli:options.controls'))
     .option('-f, --format <format>', translate('cli:controls.format'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE.show })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE.show })}`)
     .action(async (name: string | undefined, options) => {
       const { runControlsShow } = await import('./run-controls-show.ts');
       outcome.exit = await runControlsShow(name, options, world);
@@ -47,7 +47,7 @@ function defineValidate(controls: E8Command, world: World, outcome: Outcome): vo
     .usage('FOLDER...')
     .description(translate('cli:controls.validate.description'))
     .argument('<folder...>', translate('cli:controls.validate.folder'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE.validate })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE.validate })}`)
     .action(async (folders: string[]) => {
       const { runControlsValidate } = await import('./run-controls-validate.ts');
       outcome.exit = await runControlsValidate(folders, world);
@@ -63,7 +63,7 @@ function defineVerify(controls: E8Command, world: World, outcome: Outcome): void
     .argument('[pack]', translate('cli:controls.pack'))
     .requiredOption('--oscal <file...>', translate('cli:controls.verify.oscal'))
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE.verify })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE.verify })}`)
     .action(async (name: string | undefined, options) => {
       const { runControlsVerify } = await import('./run-controls-verify.ts');
       outcome.exit = await runControlsVerify(name, options, world);

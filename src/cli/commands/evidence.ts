@@ -22,7 +22,7 @@ function defineAdd(evidence: E8Command, world: World, outcome: Outcome): void {
     .option('--date <date>', translate('cli:evidence.add.date'), parseDate)
     .option('--what <text>', translate('cli:evidence.add.what'))
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE.add })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE.add })}`)
     .action(async (assessment: string, key: string, files: string[], options) => {
       const { runEvidenceAdd } = await import('./run-evidence-add.ts');
       outcome.exit = await runEvidenceAdd({ ...options, assessment, key, files }, world);
@@ -40,7 +40,7 @@ function defineVerify(evidence: E8Command, world: World, outcome: Outcome): void
     .option('--max-age <days>', translate('cli:evidence.verify.max-age'), parseMaxAge)
     .option('--as-of <date>', translate('cli:evidence.verify.as-of'), parseDay)
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE.verify })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE.verify })}`)
     .action(async (files: string[], options) => {
       const { runEvidenceVerify } = await import('./run-evidence-verify.ts');
       outcome.exit = await runEvidenceVerify(files, options, world);

@@ -15,7 +15,7 @@ function defineList(exceptions: E8Command, world: World, outcome: Outcome): void
     .option('-f, --format <format>', translate('cli:controls.format'))
     .option('--as-of <date>', translate('cli:options.as-of'), parseDay)
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (files: string[], options) => {
       const { runExceptionsList } = await import('./run-exceptions-list.ts');
       outcome.exit = await runExceptionsList(files, options, world);

@@ -14,7 +14,7 @@ export function defineExplain(program: E8Command, world: World, outcome: Outcome
     .argument('<id>', translate('cli:explain.id'))
     .option('--framework <pack>', translate('cli:options.framework'))
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (id: string, options) => {
       const { runExplain } = await import('./run-explain.ts');
       outcome.exit = await runExplain(id, options, world);

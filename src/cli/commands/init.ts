@@ -21,7 +21,7 @@ export function defineInit(program: E8Command, world: World, outcome: Outcome): 
     .option('--framework <pack>', translate('cli:options.framework'))
     .option('--controls <folder>', translate('cli:options.controls'))
     .option('--force', translate('cli:init.force'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (file: string | undefined, options) => {
       const { runInit } = await import('./run-init.ts');
       outcome.exit = await runInit(file, options, world);

@@ -30,7 +30,7 @@ export function defineInterview(program: E8Command, world: World, outcome: Outco
     .option('--review', translate('cli:interview.review'))
     .option('--framework <pack>', translate('cli:options.framework'))
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (file: string | undefined, options) => {
       const { runInterview } = await import('./run-interview.ts');
       outcome.exit = await runInterview(file, options, world);

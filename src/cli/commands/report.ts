@@ -1,9 +1,8 @@
-import { listFormats } from '../../report/registry.ts';
 import type { E8Command } from '../e8-command.ts';
 import type { Outcome } from '../outcome.ts';
 import type { World } from '../world.ts';
-import { collect } from './collect.ts';
 import { addDocumentOptions } from './document-options.ts';
+import { makeFormatOption } from './format-option.ts';
 import { parseDay, parseLevel } from './parse-values.ts';
 
 const EXAMPLE = 'e8 report cafe.json --format markdown=cafe.md';
@@ -16,11 +15,7 @@ export function defineReport(program: E8Command, world: World, outcome: Outcome)
     .usage('FILE [options]')
     .description(translate('cli:report.description'))
     .argument('<file>', translate('cli:report.file'))
-    .option(
-      '-f, --format <format>',
-      translate('cli:options.format', { formats: listFormats() }),
-      collect,
-    )
+    .addOption(makeFormatOption(translate))
     .option('-t, --target <level>', translate('cli:options.target'), parseLevel)
     .option('--as-of <date>', translate('cli:options.as-of'), parseDay)
     .option('--controls <folder>', translate('cli:options.controls'))
@@ -28,7 +23,7 @@ export function defineReport(program: E8Command, world: World, outcome: Outcome)
   addDocumentOptions(command, translate)
     .option('--no-notes', translate('cli:options.no-notes'))
     .option('--csv-bom', translate('cli:options.csv-bom'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (file: string, options) => {
       const { runReport } = await import('./run-report.ts');
       outcome.exit = await runReport(file, options, world);

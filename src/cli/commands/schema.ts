@@ -12,7 +12,7 @@ export function defineSchema(program: E8Command, world: World, outcome: Outcome)
     .usage('NAME')
     .description(translate('cli:schema.description'))
     .argument('<name>', translate('cli:schema.name'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (name: string) => {
       const { runSchema } = await import('./run-schema.ts');
       outcome.exit = runSchema(name, world);

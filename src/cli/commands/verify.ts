@@ -16,7 +16,7 @@ export function defineVerify(program: E8Command, world: World, outcome: Outcome)
     .option('--baseline <file>', translate('cli:verify.baseline-file'))
     .option('-f, --format <format>', translate('cli:controls.format'))
     .option('--controls <folder>', translate('cli:options.controls'))
-    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .addHelpText('after', () => `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (result: string, options) => {
       const { runVerify } = await import('./run-verify.ts');
       outcome.exit = await runVerify(result, options, world);
