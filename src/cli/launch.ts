@@ -22,11 +22,15 @@ export async function launch(
   const host = createNodeHost(assets);
   const io = createProcessIo(process, answerFailure);
   const spoken: Speech[] = [];
-  answerInterruption(io, spoken);
+  const advice: string[] = [];
+  answerInterruption(io, spoken, advice);
   return main(argv, {
     host,
     io,
     version: __E8_VERSION__,
+    advise: (text) => {
+      advice[0] = text;
+    },
     speak: (locale, folder) => {
       const speech = speak(locale, host, folder);
       spoken.unshift(speech);
@@ -36,10 +40,11 @@ export async function launch(
 }
 
 /** Ends at once, but never within a write: signals are heard between synchronous steps only. */
-function answerInterruption(io: Io, spoken: readonly Speech[]): void {
+function answerInterruption(io: Io, spoken: readonly Speech[], advice: readonly string[]): void {
   process.once('SIGINT', () => {
     const said = spoken[0]?.translate('errors:error.interrupted');
-    if (said !== undefined) io.stderr.write(`e8: ${said}\n`);
+    const lines = [...(said === undefined ? [] : [`e8: ${said}`]), ...advice];
+    io.stderr.write(lines.map((line) => `${line}\n`).join(''));
     process.exit(EXIT.interrupted);
   });
 }

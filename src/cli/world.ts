@@ -9,6 +9,8 @@ export interface Ground {
   host: Host;
   io: Io;
   version: string;
+  /** What to tell somebody who interrupts the run from here on. */
+  advise(text: string): void;
   /** Makes the texts of a language ready. */
   speak(locale: Locale, folder?: string): Speech;
 }

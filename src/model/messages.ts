@@ -936,6 +936,7 @@ export interface Messages {
   'interview:follow.against-fact': { list: string | number };
   'interview:follow.another-way': undefined;
   'interview:follow.decided-means': undefined;
+  'interview:follow.keep-note': { note: string | number };
   'interview:follow.nobody-yet': undefined;
   'interview:follow.not-applicable': undefined;
   'interview:follow.partly': undefined;

@@ -99,6 +99,17 @@ ${more}answers: ${answers}
     expect(existsSync(join(folder, 'cafe.yaml.lock'))).toBe(false);
   });
 
+  it.each([
+    ['1', 'two laptops'],
+    ['2', undefined],
+  ])('asks whether what was missing still is: %s', async (keep, note) => {
+    settled(', PA-1690: { outcome: ineffective, note: two laptops }');
+    const lines: Line[] = [[QUESTION, '5'], [/Keep the note[\s\S]*: $/, keep], ...END];
+    const run = await talk([...PLAIN, '--review', '--only', 'PA'], folder, lines);
+    expect(run.said).toContain('It says: two laptops');
+    expect(read().answers['PA-1690']).toEqual({ outcome: 'ineffective', ...(note && { note }) });
+  });
+
   it('resumes where it stopped, and keeps what a person wrote', async () => {
     settled('');
     const before = readFileSync(join(folder, 'cafe.yaml'), 'utf8');
@@ -390,7 +401,10 @@ ${more}answers: ${answers}
       [/Yo\u0301u\u0301r a\u0301nswe\u0301r/, '4'],
       [/:\s*$/, inTurn('Klinik', '', '1', ...Array<string>(12).fill(''), '2', '2', '2')],
     ];
-    const run = await talk(['interview', '--plain'], folder, lines, { host: { findAsset } });
+    const run = await talk(['interview', '--plain'], folder, lines, {
+      host: { findAsset },
+      env: { E8_LANG: '' },
+    });
     expect(run.said).toContain('2 Tiếng Việt');
     expect(run.said).toContain('Ma\u0301tu\u0301ri\u0301ty le\u0301ve\u0301l 0.');
     expect(run.exit).toBe(0);

@@ -88,6 +88,7 @@ function makeGround(run: Run, options: RunOptions = {}): Ground {
     host,
     io,
     version,
+    advise: () => undefined,
     speak: (locale, folder) =>
       locale === SOURCE_LOCALE
         ? createSpeech(locale, ENGLISH, { onMissing: 'throw' })

@@ -54,7 +54,9 @@ export async function talk(
   { host, env = {} }: TalkOptions = {},
 ): Promise<Talk> {
   const result: Talk = { exit: null, stdout: '', stderr: '', said: '' };
-  const world = makeWorld(result, { folder, env, ...(host && { host }) });
+  // Who has said a language is not asked for one.
+  const said = { E8_LANG: 'en', ...env };
+  const world = makeWorld(result, { folder, env: said, ...(host && { host }) });
   const io = { ...world.io, terminal: makeTerminal(lines, result) };
   result.exit = await main(argv, { ...world, io });
   return result;

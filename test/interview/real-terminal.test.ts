@@ -43,7 +43,8 @@ describe.skipIf(!hasTmux())(`the interview ${NAME}`, () => {
 
   function start(command: string, options: Partial<SessionOptions> = {}): TmuxSession {
     session?.end();
-    session = new TmuxSession(`${E8} ${command}`, { folder, ...options });
+    const env = { E8_LANG: 'en' };
+    session = new TmuxSession(`${E8} ${command}`, { folder, env, ...options });
     return session;
   }
   const file = () => join(folder, 'kopi-satu.yaml');
@@ -182,6 +183,61 @@ describe.skipIf(!hasTmux())(`the interview ${NAME}`, () => {
       expect(screen).toContain('e8 interview kopi-satu.yaml');
       expect(Object.keys(read().answers)).toHaveLength(2);
       expect(isHeld()).toBe(false);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'says how to go on where Ctrl-C ends plain lines',
+    async () => {
+      const session = start('interview kopi-satu.yaml --plain');
+      await session.see('The name of your organisation');
+      session.send('Kopi Satu', 'Enter');
+      await session.see('Your name');
+      session.send('Enter');
+      await session.see('Aim at');
+      session.send('1', 'Enter');
+      await session.see('What you have, 1 of 10');
+      session.send('1', 'Enter');
+      await session.see('What you have, 2 of 10');
+      session.send('C-c');
+      const screen = await session.see('[exit 130]');
+      expect(screen).toContain('e8 interview kopi-satu.yaml');
+      expect(read().scope?.facts).toEqual({ windows: true });
+    },
+    TIMEOUT,
+  );
+
+  it.each([
+    [60, 20],
+    [80, 24],
+    [200, 60],
+  ])(
+    'shows nothing in English and no broken line in a pseudo-locale, at %i by %i',
+    async (columns, rows) => {
+      const session = start('--lang en-XA', { columns, rows });
+      const screens: string[] = [];
+      const step = async (prompt: string, ...keys: string[]) => {
+        screens.push(await session.see(prompt));
+        session.send(...keys);
+      };
+      await step('Ţĥé ñåɱé öƒ', 'Kopi', 'Enter');
+      await step('Ýöûŕ ñåɱé', 'Enter');
+      let last = '';
+      while (!last.includes('[Åîɱ')) {
+        const before = last;
+        last = await session.settle((now) => now !== before && /öñé?|ö\]$/.test(now), 'levels');
+        screens.push(last);
+        if (!last.includes('[Åîɱ')) session.send('Enter');
+      }
+      await step('[Åîɱ', 'Enter');
+      await step('1 öƒ 10', '1');
+      screens.push(await session.see('2 öƒ 10'));
+      const known = /Kopi|kopi\.yaml|Australian|Signals|Directorate|ASD/g;
+      for (const screen of screens) {
+        expect(screen.replace(known, '')).not.toMatch(/[A-Za-z]{3}/);
+        for (const line of screen.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+      }
     },
     TIMEOUT,
   );

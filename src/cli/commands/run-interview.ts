@@ -102,6 +102,8 @@ async function makeDesk(file: string, run: Run): Promise<Desk> {
   const pack = await findOwnPack(file, run);
   const store = await openStore(file, host, pack);
   const report = makeReportDesk(file, options.controls, world);
+  const resumeCommand = `e8 interview ${file}`;
+  world.advise(translate('interview:leave.resume', { command: resumeCommand }));
   return {
     asker,
     translate,
@@ -111,7 +113,7 @@ async function makeDesk(file: string, run: Run): Promise<Desk> {
     today: host.today,
     attach: (path) => attachFile(file, path, world),
     ...(report && { report }),
-    resumeCommand: `e8 interview ${file}`,
+    resumeCommand,
   };
 }
 

@@ -2,7 +2,7 @@ import { holdsCondition, listFacts } from '../../core/holds-condition.ts';
 import type { Answer } from '../../model/assessment.ts';
 import { type AnswerPatch, editAnswer } from '../plan/edit-answer.ts';
 import type { Question } from '../plan/question.ts';
-import { type Spoken, toOutcome } from '../plan/spoken.ts';
+import { type Spoken, toOutcome, toSpoken } from '../plan/spoken.ts';
 import { askWithHelp, type StepReply } from './ask-with-help.ts';
 import type { Desk } from './desk.ts';
 import { findProvider } from './find-provider.ts';
@@ -87,6 +87,25 @@ function makePatch(spoken: Spoken, ask: Ask | undefined, text: string): AnswerPa
   };
 }
 
+/** What was missing may be there by now: whether its note goes with the answer that it explained. */
+async function dropsNote(
+  spoken: Spoken,
+  before: Answer | undefined,
+  { asker, translate }: Desk,
+): Promise<boolean> {
+  if (before?.note === undefined || spoken === 'partly' || toSpoken(before) !== 'partly') {
+    return false;
+  }
+  const { value } = await asker.choose({
+    message: translate('interview:follow.keep-note', { note: before.note }),
+    choices: [
+      { value: false, label: translate('interview:facts.yes') },
+      { value: true, label: translate('interview:facts.no') },
+    ],
+  });
+  return value ?? false;
+}
+
 /**
  * Takes an answer down: what it needs in words, then the file, then how one knows. A command that
  * comes back in place of it leaves the question to be asked again, or left.
@@ -104,7 +123,10 @@ export async function recordAnswer(
     if (reply.command !== undefined) return reply;
     text = reply.value.trim();
   }
-  const patch = makePatch(spoken, ask, text);
+  const patch = {
+    ...makePatch(spoken, ask, text),
+    ...((await dropsNote(spoken, question.answer, desk)) && { note: undefined }),
+  };
   await saveAnswers(desk, editAnswer(desk.store.assessment.answers, question.keys, patch));
   const isYes = spoken === 'everywhere' || spoken === 'another-way';
   return isYes ? recordEvidence(desk, question) : { value: true };

@@ -29,7 +29,6 @@ export function Cover({ view }: { view: View }) {
       <h1>
         <Own text={organisation.name} />
       </h1>
-      {draft !== undefined && <p class="notice">{draft}</p>}
       <OwnBlock text={scope?.description} />
       <p class="byline">
         {day && (
@@ -44,6 +43,7 @@ export function Cover({ view }: { view: View }) {
         )}
         <span>{translate(`words:independence.${assessor?.independence ?? 'unknown'}.name`)}</span>
       </p>
+      {draft !== undefined && <p class="notice">{draft}</p>}
     </header>
   );
 }
