@@ -1007,7 +1007,6 @@ export interface Messages {
   'interview:keys.not-a-choice': { found: string | number };
   'interview:keys.progress': undefined;
   'interview:keys.yes': undefined;
-  'interview:keys.yes-or-no': { no: string | number; yes: string | number };
   'interview:leave.resume': { command: string | number };
   'interview:leave.saved': { file: string | number };
   'interview:leave.unsaved': { file: string | number };

@@ -5,7 +5,7 @@ export type Rule = readonly [prompt: RegExp, keys: readonly string[]];
 
 /** The end of a screen on which something is being asked, or nothing will be any more. */
 const ASKING =
-  /(?:save and leave|go on|\(Y\/n\)|\(y\/N\)|go on reading|out\)|organisation|\[exit \d+\])\s*$/;
+  /(?:save and leave|go on|\(Y\/n\)|\(y\/N\)|go on reading|out\)|organisation|\[exit \d+\]|\]|\([YÝ]\/n\))\s*$/;
 const MOST_PROMPTS = 1000;
 
 /** Where on the screen a prompt is last found; -1 where it is not. */

@@ -145,7 +145,7 @@ describe('a line that one can go back from', () => {
 });
 
 describe('standard prompts', () => {
-  it('choose, type and confirm', async () => {
+  it('choose and type', async () => {
     const { commands: _, ...simple } = menu;
     const chosen = await ask((asker) => asker.choose(simple), KEYS.down, '\r');
     expect(chosen.reply).toEqual({ value: 'two' });
@@ -155,8 +155,6 @@ describe('standard prompts', () => {
     const refused = await ask((asker) => asker.type({ message: 'N', check }), '\r', 'x', '\r');
     expect(refused).toMatchObject({ reply: { value: 'x' } });
     expect(refused.drawn).toContain('Please.');
-    expect((await ask((asker) => asker.confirm('Sure?', true), '\r')).reply).toBe(true);
-    expect((await ask((asker) => asker.confirm('Sure?', true), 'n', '\r')).reply).toBe(false);
   });
 });
 
@@ -164,7 +162,6 @@ describe('the end of input, and an interruption', () => {
   it.each<[string, (asker: Asker) => Promise<unknown>]>([
     ['a menu', (asker: Asker) => asker.choose(menu)],
     ['a line', (asker: Asker) => asker.type({ message: 'x', canGoBack: true })],
-    ['a confirmation', (asker: Asker) => asker.confirm('x', true)],
   ])('leave %s', async (_name, run) => {
     const ended = expect(ask(run, KEYS.end)).rejects.toBeInstanceOf(LeaveSignal);
     await ended;

@@ -32,7 +32,6 @@ function makeAsker(times: number[]): Asker {
     choose: <T>({ choices }: { choices: readonly { value: T }[] }) =>
       Promise.resolve({ value: choose(choices) as T }),
     type: () => Promise.resolve({ value: 'x' }),
-    confirm: () => Promise.resolve(false),
   };
 }
 

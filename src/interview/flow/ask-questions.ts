@@ -5,6 +5,7 @@ import { findCurrent, goBack, goForward, jumpTo, type Walk } from '../plan/walk.
 import { announceStrategy } from './announce-strategy.ts';
 import { askQuestion } from './ask-question.ts';
 import { chooseJump } from './choose-jump.ts';
+import { confirm } from './confirm.ts';
 import type { Desk } from './desk.ts';
 import { scoreNow } from './judge-now.ts';
 import { planNow } from './plan-now.ts';
@@ -21,7 +22,7 @@ async function offerToDefer(desk: Desk, next: Question, offered: Set<string>): P
   offered.add(strategy.id);
   const values = { strategy: strategy.title, level, count: waiting.length };
   asker.say('');
-  if (!(await asker.confirm(translate('interview:defer', values), true))) return false;
+  if (!(await confirm(desk, translate('interview:defer', values), true))) return false;
   const { answers } = store.assessment;
   const edits = waiting.flatMap(({ keys }) =>
     editAnswer(answers, keys, { outcome: 'not-assessed' }),

@@ -55,7 +55,6 @@ export interface Asker {
   read(paragraphs: readonly Paragraph[], below: number): Promise<void>;
   choose<T>(menu: Menu<T>): Promise<Reply<T>>;
   type(line: Line): Promise<Reply<string>>;
-  confirm(message: string, initial: boolean): Promise<boolean>;
 }
 
 /** Rows that a question takes, or anything that is asked below a text. */

@@ -2,6 +2,7 @@ import { editAnswer } from '../plan/edit-answer.ts';
 import type { Question } from '../plan/question.ts';
 import { walkThrough } from '../plan/walk.ts';
 import { askQuestions } from './ask-questions.ts';
+import { confirm } from './confirm.ts';
 import type { Desk } from './desk.ts';
 import { planNow } from './plan-now.ts';
 import { saveAnswers } from './save.ts';
@@ -18,7 +19,7 @@ async function offerOpen(desk: Desk): Promise<void> {
   if (open.length === 0) return;
   asker.say('');
   const message = translate('interview:finish.open', { count: open.length });
-  if (await asker.confirm(message, false)) await askQuestions(desk, walkThrough(open));
+  if (await confirm(desk, message, false)) await askQuestions(desk, walkThrough(open));
 }
 
 /**
@@ -26,11 +27,11 @@ async function offerOpen(desk: Desk): Promise<void> {
  * it becomes "no visibility", which counts as not met.
  */
 async function closeUnknown(desk: Desk): Promise<void> {
-  const { asker, translate, store } = desk;
+  const { translate, store } = desk;
   const unknown = listOpen(desk).filter(({ state }) => state === 'unknown');
   if (unknown.length === 0) return;
   const message = translate('interview:finish.for-good', { count: unknown.length });
-  if (!(await asker.confirm(message, false))) return;
+  if (!(await confirm(desk, message, false))) return;
   const { answers } = store.assessment;
   const edits = unknown.flatMap(({ keys }) =>
     editAnswer(answers, keys, { outcome: 'no-visibility' }),
@@ -38,13 +39,14 @@ async function closeUnknown(desk: Desk): Promise<void> {
   await saveAnswers(desk, edits);
 }
 
-async function offerReport({ asker, translate, report }: Desk): Promise<void> {
+async function offerReport(desk: Desk): Promise<void> {
+  const { asker, translate, report } = desk;
   if (report === undefined) return;
-  if (!(await asker.confirm(translate('interview:finish.report'), true))) return;
+  if (!(await confirm(desk, translate('interview:finish.report'), true))) return;
   const file = await report.write();
   if (file === undefined) return;
   asker.say(translate('interview:finish.written', { file }), 'strong');
-  if (!(await asker.confirm(translate('interview:finish.open-report'), true))) return;
+  if (!(await confirm(desk, translate('interview:finish.open-report'), true))) return;
   if (!report.open(file)) asker.say(translate('interview:finish.no-browser', { file }));
 }
 

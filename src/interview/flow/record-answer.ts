@@ -4,6 +4,7 @@ import { type AnswerPatch, editAnswer } from '../plan/edit-answer.ts';
 import type { Question } from '../plan/question.ts';
 import { type Spoken, toOutcome, toSpoken } from '../plan/spoken.ts';
 import { askWithHelp, type StepReply } from './ask-with-help.ts';
+import { confirm } from './confirm.ts';
 import type { Desk } from './desk.ts';
 import { findProvider } from './find-provider.ts';
 import { recordEvidence } from './record-evidence.ts';
@@ -96,14 +97,8 @@ async function dropsNote(
   if (before?.note === undefined || spoken === 'partly' || toSpoken(before) !== 'partly') {
     return false;
   }
-  const { value } = await asker.choose({
-    message: translate('interview:follow.keep-note', { note: before.note }),
-    choices: [
-      { value: false, label: translate('interview:facts.yes') },
-      { value: true, label: translate('interview:facts.no') },
-    ],
-  });
-  return value ?? false;
+  const message = translate('interview:follow.keep-note', { note: before.note });
+  return !(await confirm({ asker, translate }, message, true));
 }
 
 /**

@@ -86,16 +86,6 @@ async function type(line: Line, plain: Plain): Promise<Reply<string>> {
   }
 }
 
-async function confirm(message: string, initial: boolean, plain: Plain): Promise<boolean> {
-  const { translate } = plain;
-  const choices = [
-    { value: true, label: translate('interview:keys.yes') },
-    { value: false, label: translate('interview:keys.no') },
-  ];
-  const { value } = await choose({ message, choices, initial }, plain);
-  return value ?? initial;
-}
-
 /**
  * Asks without drawing: numbered choices, one line each, and a line for every answer. For screen
  * readers, dumb terminals and everybody who likes it calm.
@@ -109,6 +99,5 @@ export function createPlainAsker(terminal: Terminal, translate: Translate): Aske
     },
     choose: (menu) => choose(menu, plain),
     type: (line) => type(line, plain),
-    confirm: (message, initial) => confirm(message, initial, plain),
   };
 }

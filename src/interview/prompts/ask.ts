@@ -5,7 +5,7 @@ import { visibleText } from '../../text/visible-text.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import type { Line, Menu, Reply } from '../flow/asker.ts';
 import { LeaveSignal } from '../flow/leave.ts';
-import { confirm, input, select } from './inquirer.ts';
+import { input, select } from './inquirer.ts';
 import { roomOf } from './lay-out.ts';
 import { linePrompt } from './line-prompt.ts';
 import { menuPrompt } from './menu-prompt.ts';
@@ -118,20 +118,6 @@ export function askLine(line: Line, stage: Stage): Promise<Reply<string>> {
       context,
     ),
   }));
-}
-
-/** Yes or no. */
-export function askConfirm(message: string, initial: boolean, stage: Stage): Promise<boolean> {
-  const { translate } = stage;
-  const keywords = {
-    yes: translate('interview:keys.yes'),
-    no: translate('interview:keys.no'),
-    error: (words: { yes: string; no: string }) => translate('interview:keys.yes-or-no', words),
-  };
-  const theme = { ...makeTheme(stage), keywords };
-  return run(stage, (context) =>
-    confirm({ message: wrapMessage(message, stage), default: initial, theme }, context),
-  );
 }
 
 /** Waits for Enter; nothing of it stays on the screen. */

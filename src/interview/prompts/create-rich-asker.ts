@@ -2,7 +2,7 @@ import type { Terminal } from '../../model/io.ts';
 import type { Translate } from '../../model/translate.ts';
 import type { Asker } from '../flow/asker.ts';
 import type { Style } from '../flow/style.ts';
-import { askConfirm, askLine, askMenu, askToGoOn } from './ask.ts';
+import { askLine, askMenu, askToGoOn } from './ask.ts';
 import { layOut } from './lay-out.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,6 +33,5 @@ export function createRichAsker(terminal: Terminal, translate: Translate, style:
     read: (paragraphs, below) => readPages(layOut(paragraphs, stage), below, stage),
     choose: (menu) => askMenu(menu, stage),
     type: (line) => askLine(line, stage),
-    confirm: (message, initial) => askConfirm(message, initial, stage),
   };
 }

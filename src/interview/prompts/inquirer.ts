@@ -1,5 +1,4 @@
 // The one door to inquirer, so that the build can keep it out of the bundle, in a file of its own.
-export { default as confirm } from '@inquirer/confirm';
 export {
   createPrompt,
   isDownKey,
