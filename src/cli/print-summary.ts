@@ -31,12 +31,12 @@ export function printSummary(
   world: World,
 ): void {
   if (!outputs.some(({ format, file }) => format === 'terminal' && file === undefined)) return;
-  const { translate, width } = makeReportContext(world, false);
+  const { translate, width, hasCursor } = makeReportContext(world, false);
   const head = (['file', 'level', 'target', 'gate'] as const).map((key) =>
     translate(`gate:summary.${key}`),
   );
   const rows = judgements.map((each) => describeRow(each, translate));
-  const lines = layTable([head, ...rows], Math.min(width, 100)).flat();
+  const lines = layTable([head, ...rows], Math.min(width, 100), hasCursor).flat();
   const text = [translate('gate:summary.heading'), ...lines].join('\n');
   world.io.stdout.write(`\n${text}\n`);
 }

@@ -16,6 +16,7 @@ export function makeReportContext(world: World, toFile: boolean, embedFonts = tr
   return {
     translate: speech.translate,
     width: (toFile ? undefined : io.columns) ?? DEFAULT_COLUMNS,
+    hasCursor: !toFile && io.stdout.isTerminal && io.env['TERM'] !== 'dumb',
     colour: !toFile && decideColour(io.stdout, io.env),
     locale: speech.locale,
     formatDay: speech.formatDay,

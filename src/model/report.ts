@@ -58,6 +58,8 @@ export interface ReportContext {
   /** Columns to fill; reporters that make documents ignore it. */
   width: number;
   colour: boolean;
+  /** Whether columns can be reached by moving the cursor of a terminal. */
+  hasCursor: boolean;
   /** The language of the texts. */
   locale: Locale;
   /** A day (`YYYY-MM-DD`) in words, with ISO 8601 beside it. */

@@ -49,7 +49,7 @@ export function renderStrategies(report: Report, context: ReportContext, style: 
   const goal = findGoal(report);
   const head = listStrategyHeads(goal, translate);
   const rows = report.strategies.map((each) => describeStrategy(each, goal, report, translate));
-  const [heading = [], ...lines] = layTable([head, ...rows], width);
+  const [heading = [], ...lines] = layTable([head, ...rows], width, context.hasCursor);
   const painted = lines.flatMap((row, index) => {
     const strategy = report.strategies[index];
     return strategy?.holdsBack ? row.map(style.bad) : row;
