@@ -30,16 +30,20 @@ export function createProcessIo(
   source: OutputProcess,
   onFailure: (errno: string) => void = () => undefined,
 ): Io {
-  const { stdout, stderr, env } = source;
+  const { stdout, env } = source;
   let terminal: Terminal | undefined;
+  let stderr: Sink | undefined;
   return {
-    // Looked at late: few runs ask, and opening standard input costs start-up time.
+    // Looked at late: few runs ask or complain, and to open a stream costs start-up time.
     get terminal() {
       terminal ??= openTerminal(source);
       return terminal;
     },
     stdout: createSink(stdout, onFailure),
-    stderr: createSink(stderr, () => undefined),
+    get stderr() {
+      stderr ??= createSink(source.stderr, () => undefined);
+      return stderr;
+    },
     env,
     columns: findColumns(env['COLUMNS'], stdout),
   };
