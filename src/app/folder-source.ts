@@ -1,6 +1,7 @@
 import { createAssetSource } from '../i18n/asset-source.ts';
 import { SOURCE_LOCALE } from '../i18n/locale-table.ts';
 import { listForms } from '../i18n/merge-texts.ts';
+import { packTexts } from '../i18n/pack-texts.ts';
 import { type PreparedTexts, prepareTexts } from '../i18n/prepare-texts.ts';
 import { readStatus } from '../i18n/status/read-status.ts';
 import type { TextSource } from '../i18n/text-source.ts';
@@ -57,7 +58,7 @@ export function createFolderSource(folder: string, locale: Locale, host: Host): 
     readTexts: (namespace) => prepare(namespace, built.readTexts(namespace)).merged,
     readPack: ({ pack }) => {
       const namespace = `packs/${pack.id}/${pack.release}`;
-      return prepare(namespace, readEnglish(namespace)).own;
+      return prepare(namespace, packTexts(pack, pack.strategies)).own;
     },
     get draft(): ReviewShare {
       const all = listNamespaces(english, host).map((name) => prepare(name, readEnglish(name)));

@@ -19,9 +19,12 @@ function parse(tag: string): Intl.Locale | undefined {
  * Undefined for a name that is no language tag (BCP 47).
  */
 export function describeLocale(tag: string): Locale | undefined {
-  const listed = LOCALES.find((each) => each.tag === tag);
+  return LOCALES.find((each) => each.tag === tag) ?? askCldr(tag);
+}
+
+function askCldr(tag: string): Locale | undefined {
   const parsed = parse(tag);
-  if (listed !== undefined || parsed === undefined) return listed;
+  if (parsed === undefined) return undefined;
   const [known = NEUTRAL] = Intl.PluralRules.supportedLocalesOf([tag]);
   const script = parsed.script ?? 'Latn';
   const nameIn = (language: string) =>

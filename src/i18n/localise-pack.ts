@@ -1,6 +1,5 @@
 import type { ControlPack, Requirement, Step } from '../model/control-pack.ts';
 import { ENGLISH_MARK } from '../model/english-mark.ts';
-import { canStandFor } from './choose-text.ts';
 
 /** Texts nested by id, from a file that may hold anything. */
 type Tree = Readonly<Record<string, unknown>>;
@@ -10,10 +9,14 @@ function branch(tree: unknown, key: string): Tree {
   return typeof found === 'object' && found !== null ? (found as Tree) : {};
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
 /** The translation of a text, or the English with its mark; nothing for nothing. */
 function choose<T extends string | undefined>(english: T, own: unknown): T {
   if (english === undefined) return english;
-  return (canStandFor(own, english) ? own : `${ENGLISH_MARK}${english}`) as T;
+  return (isText(own) ? own : `${ENGLISH_MARK}${english}`) as T;
 }
 
 /** The named texts of an entry. */
@@ -29,9 +32,7 @@ function localiseStep(step: Step, texts: Tree): Step {
   const places = where?.map((place, index) => {
     const own = branch(branch(texts, 'where'), String(index))['menu'];
     // A menu that a product shows in English only is no text that is missing.
-    return typeof own === 'string' && canStandFor(own, place.menu ?? '')
-      ? { ...place, menu: own }
-      : place;
+    return isText(own) ? { ...place, menu: own } : place;
   });
   return { text: choose(step.text, texts['text']), ...(places && { where: places }) };
 }
@@ -65,10 +66,10 @@ function localiseRequirement(requirement: Requirement, requirements: Tree): Requ
 }
 
 /**
- * A pack in another language. Every text that the language lacks, or that cannot stand for the
- * English, is the English one behind its mark; ids, levels and conditions are as they were.
+ * A pack in another language. Every text that the language lacks is the English one behind its mark;
+ * ids, levels and conditions are as they were.
  *
- * @param texts `locales/<tag>/packs/<id>/<release>.json`, parsed
+ * @param texts `locales/<tag>/packs/<id>/<release>.json`, parsed and prepared
  */
 export function localisePack(pack: ControlPack, texts: unknown): ControlPack {
   const part = (name: string, id: string | number) => branch(branch(texts, name), String(id));

@@ -1,4 +1,3 @@
-import { canStandFor } from './choose-text.ts';
 import { splitPluralKey } from './status/plural-key.ts';
 
 /** Texts by their whole key. */
@@ -22,30 +21,22 @@ function fillForms(stem: string, own: FlatTexts, forms: readonly string[]): [str
   });
 }
 
-function keepUsable(own: Readonly<Record<string, unknown>>, stems: Map<string, string>): FlatTexts {
-  const usable = Object.entries(own).filter(([key, text]) =>
-    canStandFor(text, stems.get(stemOf(key)) ?? ''),
-  );
-  return Object.fromEntries(usable) as FlatTexts;
-}
-
 /**
  * The texts of one namespace in a language, every key of the English filled: with the translation
- * where there is a usable one, else with the English.
+ * where there is one, else with the English.
  *
- * @param own what the language has, from a file that may hold anything
+ * @param own what the language has that can be shown
  * @param forms the plural categories of the language, `other` among them
  */
 export function mergeTexts(
   english: FlatTexts,
-  own: Readonly<Record<string, unknown>>,
+  own: FlatTexts,
   forms: readonly string[],
 ): FlatTexts {
   const stems = listStems(english);
-  const usable = keepUsable(own, stems);
   const merged = [...stems.keys()].flatMap((stem): [string, string][] => {
-    if (english[stem] !== undefined) return [[stem, usable[stem] ?? english[stem]]];
-    const filled = fillForms(stem, usable, forms);
+    if (english[stem] !== undefined) return [[stem, own[stem] ?? english[stem]]];
+    const filled = fillForms(stem, own, forms);
     return filled.length === forms.length ? filled : fillForms(stem, english, [...forms, 'one']);
   });
   return Object.fromEntries(merged);
