@@ -1,4 +1,5 @@
 import type { Speech } from '../model/speech.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import type { World } from './world.ts';
 
 /**
@@ -11,5 +12,6 @@ const BETTER = '--format html=report.html';
 /** Says, once and in the reader's language, that a page reads better than a terminal. */
 export function tellScript({ locale, translate }: Speech, { io }: World): void {
   if (!io.stdout.isTerminal || !HARD_TO_DRAW.includes(locale.script)) return;
-  io.stderr.write(`\n${translate('cli:terminal-script', { flag: BETTER })}\n`);
+  const told = translate('cli:terminal-script', { flag: BETTER });
+  io.stderr.write(`\n${wrapText(told, io.columns ?? 80).join('\n')}\n`);
 }
