@@ -1,6 +1,7 @@
 // Makes the files that are derived from others. With --check it writes nothing and fails with the
 // names of committed files that are out of date.
 import { type GeneratedFile, isCurrent, writeGenerated } from './generate/generated-file.ts';
+import { makeLanguagesPage } from './generate/make-languages-page.ts';
 import { makeMessages, seedNamespaces } from './generate/make-messages.ts';
 import { listNewest, makeModelPage } from './generate/make-model-page.ts';
 import { makePackLocale } from './generate/make-pack-locale.ts';
@@ -19,6 +20,7 @@ function makeCommitted(): Made {
   const packs = listPackFolders();
   const makers = [
     makeMessages,
+    makeLanguagesPage,
     ...packs.map((pack) => () => makePackLocale(pack)),
     ...listNewest(packs).map((pack) => () => makeModelPage(pack)),
   ];

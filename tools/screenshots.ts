@@ -1,12 +1,13 @@
 // Takes the pictures of docs/pictures: each example on a phone, a laptop and a wide screen, one in
 // the dark, and the first page of its PDF. Needs a Chromium and pdftoppm (poppler-utils).
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { findBrowser, thisMachine } from '../src/host/browser/find-browser.ts';
+import { LOCALES } from '../src/i18n/locale-table.ts';
 import { projectRoot } from './project-root.ts';
 import { runTool, ToolError } from './run-tool.ts';
 
@@ -26,6 +27,13 @@ const DARK: BrowserContextOptions = {
 function listExamples(): string[] {
   const names = readdirSync(join(projectRoot, 'examples'));
   return names.filter((name) => name.endsWith('.yaml')).map((name) => name.replace('.yaml', ''));
+}
+
+/** Every language that has texts. */
+function listLanguages(): string[] {
+  return LOCALES.map(({ tag }) => tag).filter((tag) =>
+    existsSync(join(projectRoot, 'locales', tag)),
+  );
 }
 
 /** Writes an example's report as HTML and PDF to a folder. */
@@ -50,6 +58,15 @@ async function takePicture(
   await context.close();
 }
 
+/** The top of a report on a narrow page, small: the letters must be seen, not read. */
+async function takeLanguagePicture(browser: Browser, tag: string, folder: string): Promise<void> {
+  const page = join(folder, `${tag}.html`);
+  const report = ['report', 'examples/cafe.yaml', '--as-of', '2026-11-15', '--lang', tag];
+  const args = ['bin/e8.js', ...report, '--format', `html=${page}`];
+  execFileSync(process.execPath, args, { cwd: projectRoot, stdio: 'ignore' });
+  await takePicture(browser, page, `languages/${tag}`, { viewport: { width: 480, height: 640 } });
+}
+
 async function takePictures(browser: Browser, example: string, folder: string): Promise<void> {
   assess(example, folder);
   const page = join(folder, `${example}.html`);
@@ -63,7 +80,8 @@ async function takePictures(browser: Browser, example: string, folder: string): 
 }
 
 function checkSizes(): void {
-  for (const name of readdirSync(FOLDER)) {
+  for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.png')) continue;
     const { size } = statSync(join(FOLDER, name));
     console.log(`docs/pictures/${name}: ${Math.round(size / 1000)} KB`);
     if (size > LARGEST) throw new ToolError(`${name} is too large for a repository`);
@@ -73,11 +91,12 @@ function checkSizes(): void {
 await runTool(async () => {
   const executablePath = findBrowser(process.env['E8_BROWSER'] || undefined, thisMachine());
   if (executablePath === undefined) throw new ToolError('no Chrome, Chromium or Edge was found');
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(join(FOLDER, 'languages'), { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'e8-pictures-'));
   const browser = await chromium.launch({ executablePath });
   try {
     for (const example of listExamples()) await takePictures(browser, example, folder);
+    for (const tag of listLanguages()) await takeLanguagePicture(browser, tag, folder);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });
