@@ -8,6 +8,8 @@ export interface View {
   report: Report;
   translate: ReportContext['translate'];
   dir: ReportContext['locale']['dir'];
+  /** ISO 15924 code of the script of the texts. */
+  script: ReportContext['locale']['script'];
   formatDay: ReportContext['formatDay'];
   draft: ReportContext['draft'];
   version: string;
@@ -35,6 +37,7 @@ export function createView(report: Report, context: ReportContext): View {
     report,
     translate: context.translate,
     dir: context.locale.dir,
+    script: context.locale.script,
     formatDay: context.formatDay,
     draft: context.draft,
     version: context.version,

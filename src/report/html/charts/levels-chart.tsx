@@ -1,4 +1,5 @@
 import type { ReportStrategy } from '../../../model/report.ts';
+import { cellWidth } from '../../../text/cell-width.ts';
 import { wrapText } from '../../../text/wrap-text.ts';
 import { Figure } from '../parts/figure.tsx';
 import { showLevel } from '../parts/strategy-level.ts';
@@ -10,6 +11,11 @@ const LINE_CELLS = 40;
 /** A name breaks to at least this width, even if it then comes close to the level. */
 const NAME_CELLS = 17;
 const LINE = 17;
+/** Scripts (ISO 15924) whose letters stack need more between lines, and are wider than a cell. */
+const TALL: readonly string[] = ['Mymr', 'Khmr', 'Taml', 'Thai', 'Laoo'];
+const TALL_LINE = 22;
+const TALL_WIDTH = 1.3;
+const TALL_NAME_CELLS = 24;
 const BAR = 10;
 const ROW_GAP = 13;
 const HEAD = 16;
@@ -19,11 +25,13 @@ interface Row {
   value: string;
   lines: readonly string[];
   top: number;
+  /** Height of a line, and where the value stands: beside the name, or where both are long below. */
+  line: number;
+  valueTop: number;
 }
 
 /** Wrapping costs milliseconds that a short name can save; no character is wider than two cells. */
-function layName(title: string, value: string): readonly string[] {
-  const room = Math.max(LINE_CELLS - value.length, NAME_CELLS);
+function layName(title: string, room: number): readonly string[] {
   const short = /^[ -~]*$/.test(title) ? room : room / 2;
   return title.length <= short ? [title] : wrapText(title, room);
 }
@@ -31,12 +39,29 @@ function layName(title: string, value: string): readonly string[] {
 function layRows(view: View): { rows: Row[]; height: number } {
   let top = HEAD;
   const rows = view.report.strategies.map((strategy) => {
-    const value = describeRow(strategy, view);
-    const row = { strategy, value, lines: layName(strategy.texts.title, value), top };
-    top += row.lines.length * LINE + BAR + ROW_GAP;
+    const row = layRow(strategy, top, view);
+    top = findBar(row) + 9 + BAR + ROW_GAP;
     return row;
   });
   return { rows, height: top };
+}
+
+function layRow(strategy: ReportStrategy, top: number, view: View): Row {
+  const isTall = TALL.includes(view.script);
+  const line = isTall ? TALL_LINE : LINE;
+  const all = Math.floor(LINE_CELLS / (isTall ? TALL_WIDTH : 1));
+  const value = describeRow(strategy, view);
+  const left = all - cellWidth(value);
+  const isBeside = left >= (isTall ? TALL_NAME_CELLS : NAME_CELLS);
+  const lines = layName(strategy.texts.title, isBeside ? left : all);
+  const isEnd = cellWidth(lines.at(-1) ?? '') < left;
+  const valueLine = isBeside ? 0 : lines.length - (isEnd ? 1 : 0);
+  return { strategy, value, lines, top, line, valueTop: top + valueLine * line };
+}
+
+/** Where the bar begins, below the name and below a value that did not fit beside it. */
+function findBar({ top, lines, line, valueTop }: Row): number {
+  return Math.max(valueTop + line, top + lines.length * line) - 9;
 }
 
 function describeRow({ judged, holdsBack }: ReportStrategy, view: View): string {
@@ -52,7 +77,7 @@ function describeRow({ judged, holdsBack }: ReportStrategy, view: View): string 
 
 function LevelBar({ row, view }: { row: Row; view: View }) {
   const { level, ceiling } = row.strategy.judged;
-  const y = row.top + row.lines.length * LINE - 9;
+  const y = findBar(row);
   const numbers = view.report.pack.levels.map((each) => each.level);
   const share = 1 / numbers.length;
   const part = (from: number, to: number) => placeBar(from * share, (to - from) * share, view);
@@ -85,15 +110,15 @@ function TargetMark({ y, view }: { y: number; view: View }) {
 }
 
 function LevelRow({ row, view }: { row: Row; view: View }) {
-  const { strategy, value, lines, top } = row;
+  const { strategy, value, lines, top, line, valueTop } = row;
   return (
     <g class={strategy.holdsBack ? 'lowest' : undefined}>
       {lines.map((text, index) => (
-        <text class="name" x={placeAt(0, view)} y={top + index * LINE}>
+        <text class="name" x={placeAt(0, view)} y={top + index * line}>
           {text}
         </text>
       ))}
-      <text class="value" x={placeAt(1, view)} y={top} text-anchor="end">
+      <text class="value" x={placeAt(1, view)} y={valueTop} text-anchor="end">
         {value}
       </text>
       <LevelBar row={row} view={view} />
