@@ -1,0 +1,55 @@
+import type { E8Command } from '../e8-command.ts';
+import type { Outcome } from '../outcome.ts';
+import type { World } from '../world.ts';
+
+const EXAMPLE = {
+  list: 'e8 locales list',
+  check: 'e8 locales check ms --allow-missing',
+} as const;
+
+/** A command of the kit: its texts stand under its name, and it works on a folder. */
+function begin(locales: E8Command, name: keyof typeof EXAMPLE, world: World): E8Command {
+  const { translate } = world;
+  const command = locales
+    .command(name)
+    .description(translate(`cli:locales.${name}.description`))
+    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE[name] })}`);
+  return command as E8Command;
+}
+
+function addFolder(command: E8Command, { translate }: World): E8Command {
+  return command.option('--locales <folder>', translate('cli:locales.folder')) as E8Command;
+}
+
+function defineList(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'list', world), world)
+    .usage('[options]')
+    .option('-f, --format <format>', translate('cli:controls.format'))
+    .action(async (options) => {
+      const { runLocalesList } = await import('./run-locales-list.ts');
+      outcome.exit = await runLocalesList(options, world);
+    });
+}
+
+function defineCheck(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'check', world), world)
+    .usage('[TAG...] [options]')
+    .argument('[tag...]', translate('cli:locales.tag'))
+    .option('-f, --format <format>', translate('cli:locales.check.format'))
+    .option('--allow-missing', translate('cli:locales.check.allow-missing'))
+    .action(async (tags: string[], options) => {
+      const { runLocalesCheck } = await import('./run-locales-check.ts');
+      outcome.exit = await runLocalesCheck(tags, options, world);
+    });
+}
+
+/** `e8 locales ...`: the translator's kit. */
+export function defineLocales(program: E8Command, world: World, outcome: Outcome): void {
+  const locales = program
+    .command('locales')
+    .usage('<command> [options]')
+    .description(world.translate('cli:locales.description')) as E8Command;
+  for (const define of [defineList, defineCheck]) define(locales, world, outcome);
+}
