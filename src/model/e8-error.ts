@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'no-locales',
   'no-such-locale',
   'wrong-tag',
+  'locale-exists',
+  'unknown-text',
   'file-held',
   'interrupted',
   'bug',

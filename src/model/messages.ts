@@ -174,7 +174,11 @@ export interface Messages {
   'cli:locales.description': undefined;
   'cli:locales.folder': undefined;
   'cli:locales.list.description': undefined;
+  'cli:locales.new.description': undefined;
   'cli:locales.one-tag': undefined;
+  'cli:locales.stale.accept': undefined;
+  'cli:locales.stale.accept-all': undefined;
+  'cli:locales.stale.description': undefined;
   'cli:locales.tag': undefined;
   'cli:options.as-of': undefined;
   'cli:options.browser': undefined;
@@ -407,6 +411,7 @@ export interface Messages {
     option: string | number;
   };
   'errors:error.is-folder': { file: string | number };
+  'errors:error.locale-exists': { folder: string | number };
   'errors:error.missing-argument': { command: string | number; name: string | number };
   'errors:error.missing-option-value': { option: string | number };
   'errors:error.name-needed': { file: string | number };
@@ -441,6 +446,7 @@ export interface Messages {
   'errors:error.unknown-schema': { found: string | number; known: string | number };
   'errors:error.unknown-strategy': { found: string | number; known: string | number };
   'errors:error.unknown-subject': { found: string | number };
+  'errors:error.unknown-text': { found: string | number };
   'errors:error.wrong-tag': { found: string | number };
   'errors:form.control-id': undefined;
   'errors:form.country': undefined;
@@ -493,6 +499,7 @@ export interface Messages {
   'errors:help.is-folder': undefined;
   'errors:help.level-gap': undefined;
   'errors:help.level-through-exceptions': undefined;
+  'errors:help.locale-exists': undefined;
   'errors:help.missing-argument': undefined;
   'errors:help.missing-file': undefined;
   'errors:help.missing-key': undefined;
@@ -546,6 +553,7 @@ export interface Messages {
   'errors:help.unknown-schema': undefined;
   'errors:help.unknown-strategy': undefined;
   'errors:help.unknown-subject': undefined;
+  'errors:help.unknown-text': undefined;
   'errors:help.unlisted-file': undefined;
   'errors:help.weak-evidence': undefined;
   'errors:help.wrong-date': undefined;
@@ -1108,6 +1116,8 @@ export interface Messages {
   'kit:list.stale': undefined;
   'kit:list.tag': undefined;
   'kit:list.translated': undefined;
+  'kit:new.done': { folder: string | number; glossary: string | number };
+  'kit:new.next': { command: string | number };
   'kit:rule.avoided-word.fix': { expected: string | number };
   'kit:rule.avoided-word.what': { found: string | number };
   'kit:rule.bidi-control.fix': undefined;
@@ -1166,6 +1176,13 @@ export interface Messages {
   'kit:rule.wrong-script.what': { found: string | number; script: string | number };
   'kit:rule.zawgyi.fix': undefined;
   'kit:rule.zawgyi.what': undefined;
+  'kit:stale.accepted': { count: number; tag: string | number };
+  'kit:stale.count': { count: number; command: string | number; tag: string | number };
+  'kit:stale.edited': undefined;
+  'kit:stale.fine': { tag: string | number };
+  'kit:stale.here': { text: string | number };
+  'kit:stale.now': { text: string | number };
+  'kit:stale.reviewed': { day: string | number; name: string | number };
   'report:ceiling.higher': { count: number; ceiling: string | number; goal: string | number };
   'report:ceiling.same': { count: number; ceiling: string | number; goal: string | number };
   'report:document.as-of': undefined;

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { type LocalesFolder, listJson } from './open-folder.ts';
 import { type LocaleFile, type ReadLocale, readLocale } from './read-locale.ts';
+import { listNames } from './save-locale.ts';
 
 /** A finding, and for a broken file what e8 says of such a file elsewhere. */
 export interface LocaleFinding extends Finding {
@@ -49,13 +50,6 @@ function describeBroken(diagnostic: Diagnostic): Finding & { diagnostic: Diagnos
   return { rule: 'broken-file', values, file, line, column, diagnostic };
 }
 
-function listNames({ english }: LocalesFolder): Set<string> {
-  const names = english.flatMap(({ namespace, forms }) =>
-    [...forms.keys()].map((stem) => `${namespace}:${stem}`),
-  );
-  return new Set(names);
-}
-
 /** Everything that is wrong with a language, file by file and line by line. */
 export async function checkLocale(
   tag: string,
@@ -67,7 +61,7 @@ export async function checkLocale(
     ...read.diagnostics.map(describeBroken),
     ...findUnknownFiles(tag, folder),
     ...read.files.flatMap((file) => checkFile(file, read)),
-    ...checkExemptions(read.glossary, listNames(folder)),
+    ...checkExemptions(read.glossary, new Set(listNames(folder))),
   ];
   return findings
     .filter(({ rule }) => !allowMissing || !MISSING.includes(rule))

@@ -1,6 +1,6 @@
 import { isMenuPath } from '../../i18n/kit/text-unit.ts';
-import { judgeStatus } from '../../i18n/status/judge-status.ts';
 import type { TextState } from '../../model/locale-status.ts';
+import { listTexts } from './list-texts.ts';
 import type { LocalesFolder } from './open-folder.ts';
 import { type ReadLocale, readLocale } from './read-locale.ts';
 
@@ -16,25 +16,17 @@ export interface LocaleRow {
   brokenFiles: number;
 }
 
-/** The state of every text of a language, by its name in `status.json`. */
-export function judgeLocale(
-  { files, status }: ReadLocale,
-  { host }: LocalesFolder,
-): Map<string, TextState> {
-  const states = new Map<string, TextState>();
-  for (const { english, file } of files) {
-    const { namespace } = english;
-    const pair = { namespace, english: english.texts, translation: file.value };
-    for (const [name, state] of judgeStatus(pair, status, host.sha256)) {
-      if (state !== 'missing' || !isMenuPath(name)) states.set(name, state);
-    }
-  }
-  return states;
+/** The states of all texts that count. */
+function listStates(read: ReadLocale, folder: LocalesFolder): TextState[] {
+  const texts = listTexts(read, folder);
+  return texts
+    .filter(({ state, stem }) => state !== 'missing' || !isMenuPath(stem))
+    .map(({ state }) => state);
 }
 
 async function describeRow(tag: string, folder: LocalesFolder): Promise<LocaleRow> {
   const read = await readLocale(tag, folder);
-  const found = [...judgeLocale(read, folder).values()];
+  const found = listStates(read, folder);
   const count = (state: TextState) => found.filter((each) => each === state).length;
   const { name, ownName } = read.locale;
   return {

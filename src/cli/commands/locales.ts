@@ -5,6 +5,8 @@ import type { World } from '../world.ts';
 const EXAMPLE = {
   list: 'e8 locales list',
   check: 'e8 locales check ms --allow-missing',
+  stale: 'e8 locales stale ms --accept cli:assess.summary',
+  new: 'e8 locales new jv',
 } as const;
 
 /** A command of the kit: its texts stand under its name, and it works on a folder. */
@@ -45,11 +47,37 @@ function defineCheck(locales: E8Command, world: World, outcome: Outcome): void {
     });
 }
 
+function defineStale(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'stale', world), world)
+    .usage('[TAG...] [options]')
+    .argument('[tag...]', translate('cli:locales.tag'))
+    .option('-f, --format <format>', translate('cli:controls.format'))
+    .option('--accept <key...>', translate('cli:locales.stale.accept'))
+    .option('--accept-all', translate('cli:locales.stale.accept-all'))
+    .action(async (tags: string[], options) => {
+      const { runLocalesStale } = await import('./run-locales-stale.ts');
+      outcome.exit = await runLocalesStale(tags, options, world);
+    });
+}
+
+function defineNew(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'new', world), world)
+    .usage('TAG [options]')
+    .argument('<tag>', translate('cli:locales.one-tag'))
+    .action(async (tag: string, options) => {
+      const { runLocalesNew } = await import('./run-locales-new.ts');
+      outcome.exit = await runLocalesNew(tag, options, world);
+    });
+}
+
 /** `e8 locales ...`: the translator's kit. */
 export function defineLocales(program: E8Command, world: World, outcome: Outcome): void {
   const locales = program
     .command('locales')
     .usage('<command> [options]')
     .description(world.translate('cli:locales.description')) as E8Command;
-  for (const define of [defineList, defineCheck]) define(locales, world, outcome);
+  for (const define of [defineList, defineCheck, defineStale, defineNew])
+    define(locales, world, outcome);
 }

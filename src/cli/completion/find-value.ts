@@ -1,4 +1,5 @@
 import { SCHEMA_NAMES } from '../../app/read-schema.ts';
+import { LOCALES } from '../../i18n/locale-table.ts';
 import { EVIDENCE_QUALITIES } from '../../model/evidence-quality.ts';
 import { REPORTERS } from '../../report/registry.ts';
 import { SHELLS } from './shells.ts';
@@ -24,6 +25,8 @@ const VALUES: Readonly<Record<string, CompletedValue>> = {
   'assess format': words(...REPORTERS.map(({ id }) => id)),
   'report format': words(...REPORTERS.map(({ id }) => id)),
   'compare format': words('terminal', 'markdown', 'json'),
+  'locales check format': words('terminal', 'json', 'github'),
+  tag: words(...LOCALES.map(({ tag }) => tag)),
   quality: words(...EVIDENCE_QUALITIES),
   change: words('regression'),
   date: words('today'),
