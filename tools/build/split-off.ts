@@ -12,7 +12,7 @@ const REGISTRY = /[\\/]src[\\/]report[\\/]registry\.ts$/;
 const USUAL_COMMANDS = ['run-assess'];
 const COMMAND_FOLDER = 'src/cli/commands';
 const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
-const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser'];
+const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser', 'gettext-parser'];
 
 /** Reporters that stand in files of their own; each is pure, so what it shares may be there twice. */
 const SPLIT_REPORTERS = [

@@ -5,6 +5,7 @@ import type { Host } from '../../model/host.ts';
 import type { LocaleGlossary } from '../../model/locale-glossary.ts';
 import type { TextForms } from '../../model/locale-status.ts';
 import { checkSchema } from '../../schema/check-schema.ts';
+import { joinPointer } from '../../schema/json-pointer.ts';
 import { assertClean } from '../fail-input.ts';
 import { openDocument } from '../open-document.ts';
 
@@ -17,6 +18,8 @@ export interface EnglishNamespace {
   /** `cli`, `packs/<id>/<release>`: the file's name without `.json`. */
   readonly namespace: string;
   readonly texts: unknown;
+  /** Where a text stands: `<file>:<line>`. */
+  placeOf(stem: string): string;
   readonly forms: ReadonlyMap<string, TextForms>;
 }
 
@@ -49,8 +52,16 @@ export function listJson(path: string, host: Host, prefix = '', depth = 3): stri
 }
 
 async function readEnglish(path: string, namespace: string, host: Host): Promise<EnglishNamespace> {
-  const { document } = await openDocument(`${path}/${SOURCE}/${namespace}.json`, host);
-  return { namespace, texts: document.value, forms: groupForms(document.value) };
+  const file = `${path}/${SOURCE}/${namespace}.json`;
+  const { document } = await openDocument(file, host);
+  const forms = groupForms(document.value);
+  const placeOf = (stem: string): string => {
+    const isPlural = !Object.hasOwn(forms.get(stem) ?? {}, '');
+    const key = isPlural ? `${stem}_one` : stem;
+    const pointer = key.split('.').reduce((before, part) => joinPointer(before, part), '');
+    return `${file}:${document.positionOf(pointer).line}`;
+  };
+  return { namespace, texts: document.value, forms, placeOf };
 }
 
 /** `glossary.json` of the folder itself, if there is one. */

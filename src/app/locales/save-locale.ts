@@ -13,6 +13,9 @@ export interface LocaleChange {
   readonly status: LocaleStatus;
 }
 
+/** A status that says nothing need not be there. */
+const NOTHING = '{}\n';
+
 interface Output {
   file: string;
   content: string;
@@ -48,7 +51,7 @@ export function saveLocale(read: ReadLocale, change: LocaleChange, folder: Local
   const file = `${folder.path}/${locale.tag}/status.json`;
   const status = { file, content: writeStatus(change.status, listNames(folder)) };
   for (const output of [...texts, status]) {
-    if (sources[output.file] === output.content) continue;
+    if ((sources[output.file] || NOTHING) === output.content) continue;
     makeFolderOf(output.file, folder);
     saveOutput(output.file, output.content, folder.host);
   }

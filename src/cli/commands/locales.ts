@@ -7,6 +7,8 @@ const EXAMPLE = {
   check: 'e8 locales check ms --allow-missing',
   stale: 'e8 locales stale ms --accept cli:assess.summary',
   new: 'e8 locales new jv',
+  export: 'e8 locales export ms ms.po',
+  import: 'e8 locales import ms ms.po',
 } as const;
 
 /** A command of the kit: its texts stand under its name, and it works on a folder. */
@@ -72,12 +74,43 @@ function defineNew(locales: E8Command, world: World, outcome: Outcome): void {
     });
 }
 
+function defineExport(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'export', world), world)
+    .usage('TAG [FILE] [options]')
+    .argument('<tag>', translate('cli:locales.one-tag'))
+    .argument('[file]', translate('cli:locales.export.file'))
+    .action(async (tag: string, file: string | undefined, options) => {
+      const { runLocalesExport } = await import('./run-locales-export.ts');
+      outcome.exit = await runLocalesExport(tag, file, options, world);
+    });
+}
+
+function defineImport(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'import', world), world)
+    .usage('TAG FILE [options]')
+    .argument('<tag>', translate('cli:locales.one-tag'))
+    .argument('<file>', translate('cli:locales.import.file'))
+    .action(async (tag: string, file: string, options) => {
+      const { runLocalesImport } = await import('./run-locales-import.ts');
+      outcome.exit = await runLocalesImport(tag, file, options, world);
+    });
+}
+
 /** `e8 locales ...`: the translator's kit. */
 export function defineLocales(program: E8Command, world: World, outcome: Outcome): void {
   const locales = program
     .command('locales')
     .usage('<command> [options]')
     .description(world.translate('cli:locales.description')) as E8Command;
-  for (const define of [defineList, defineCheck, defineStale, defineNew])
+  for (const define of [
+    defineList,
+    defineCheck,
+    defineStale,
+    defineNew,
+    defineExport,
+    defineImport,
+  ])
     define(locales, world, outcome);
 }

@@ -19,6 +19,12 @@ function listKeys(stem: string, forms: TextForms, { categories }: CheckedLocale)
   return Object.hasOwn(forms, '') ? [stem] : categories.map((each) => `${stem}_${each}`);
 }
 
+/** These, and the form for what is no whole number: other tools write it for every language. */
+function mayHave(stem: string, forms: TextForms, locale: CheckedLocale): string[] {
+  const keys = listKeys(stem, forms, locale);
+  return Object.hasOwn(forms, '') ? keys : [...keys, `${stem}_other`];
+}
+
 function checkUnknown(
   key: string,
   { english }: CheckedNamespace,
@@ -42,7 +48,7 @@ function checkValue(
   const { stem, category } = splitPluralKey(key);
   const plain = namespace.english.get(key);
   const forms = plain ?? namespace.english.get(stem);
-  const isKnown = forms !== undefined && listKeys(plain ? key : stem, forms, locale).includes(key);
+  const isKnown = forms !== undefined && mayHave(plain ? key : stem, forms, locale).includes(key);
   if (!isKnown) return { faults: [checkUnknown(key, namespace, locale)] };
   const english = chooseEnglish(forms, plain ? '' : category, locale.plural);
   if (typeof value !== 'string') return { faults: [{ rule: 'not-a-text', values: {} }], english };

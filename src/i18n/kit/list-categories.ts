@@ -13,6 +13,5 @@ export function selectCategories(plural: string): ReadonlyMap<number, string> {
 export function listCategories(plural: string | undefined): string[] {
   if (plural === undefined) return ['other'];
   const found = new Set(selectCategories(plural).values());
-  // Texts need the category of everything that is not said, even where no number has it.
-  return PLURAL_CATEGORIES.filter((each) => each === 'other' || found.has(each));
+  return PLURAL_CATEGORIES.filter((each) => found.has(each));
 }

@@ -1,6 +1,7 @@
 import type { MessageValues } from '../../model/diagnostic.ts';
 import type { LocaleGlossary } from '../../model/locale-glossary.ts';
 import type { KitLocale } from './kit-locale.ts';
+import type { PoRule } from './po/po-rules.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** One form of one text, beside the English that it says. */
@@ -14,7 +15,7 @@ export interface TextUnit {
 
 /** What a rule found. */
 export interface Fault {
-  readonly rule: RuleName;
+  readonly rule: RuleName | PoRule;
   readonly values: MessageValues;
 }
 
