@@ -180,6 +180,9 @@ export interface Messages {
   'cli:locales.list.description': undefined;
   'cli:locales.new.description': undefined;
   'cli:locales.one-tag': undefined;
+  'cli:locales.preview.assessment': undefined;
+  'cli:locales.preview.description': undefined;
+  'cli:locales.preview.file': undefined;
   'cli:locales.stale.accept': undefined;
   'cli:locales.stale.accept-all': undefined;
   'cli:locales.stale.description': undefined;
@@ -1124,6 +1127,15 @@ export interface Messages {
   'kit:list.translated': undefined;
   'kit:new.done': { folder: string | number; glossary: string | number };
   'kit:new.next': { command: string | number };
+  'kit:preview.english': undefined;
+  'kit:preview.find': undefined;
+  'kit:preview.intro': { part: string | number; whole: string | number };
+  'kit:preview.key': undefined;
+  'kit:preview.no-report': undefined;
+  'kit:preview.report': undefined;
+  'kit:preview.state': undefined;
+  'kit:preview.title': { name: string | number };
+  'kit:preview.translation': undefined;
   'kit:rule.avoided-word.fix': { expected: string | number };
   'kit:rule.avoided-word.what': { found: string | number };
   'kit:rule.bidi-control.fix': undefined;
@@ -1207,6 +1219,10 @@ export interface Messages {
   'kit:stale.here': { text: string | number };
   'kit:stale.now': { text: string | number };
   'kit:stale.reviewed': { day: string | number; name: string | number };
+  'kit:state.draft': undefined;
+  'kit:state.missing': undefined;
+  'kit:state.reviewed': undefined;
+  'kit:state.stale': undefined;
   'report:ceiling.higher': { count: number; ceiling: string | number; goal: string | number };
   'report:ceiling.same': { count: number; ceiling: string | number; goal: string | number };
   'report:document.as-of': undefined;

@@ -41,6 +41,7 @@ export const COMMAND_CHUNK = [
 export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
   inquirer: './src/interview/prompts/inquirer.ts',
+  preview: './src/report/html/preview/render-preview.tsx',
   ...Object.fromEntries(
     SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
   ),
@@ -76,6 +77,10 @@ export const splitOff: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^\.\/inquirer\.ts$/ }, () => ({
       path: './inquirer.cjs',
+      external: true,
+    }));
+    build.onResolve({ filter: /\/render-preview\.tsx$/ }, () => ({
+      path: './preview.cjs',
       external: true,
     }));
     build.onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>

@@ -7,6 +7,7 @@ const EXAMPLE = {
   check: 'e8 locales check ms --allow-missing',
   stale: 'e8 locales stale ms --accept cli:assess.summary',
   new: 'e8 locales new jv',
+  preview: 'e8 locales preview ms preview.html',
   export: 'e8 locales export ms ms.po',
   import: 'e8 locales import ms ms.po',
 } as const;
@@ -74,6 +75,19 @@ function defineNew(locales: E8Command, world: World, outcome: Outcome): void {
     });
 }
 
+function definePreview(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'preview', world), world)
+    .usage('TAG [FILE] [options]')
+    .argument('<tag>', translate('cli:locales.one-tag'))
+    .argument('[file]', translate('cli:locales.preview.file'))
+    .option('--assessment <file>', translate('cli:locales.preview.assessment'))
+    .action(async (tag: string, file: string | undefined, options) => {
+      const { runLocalesPreview } = await import('./run-locales-preview.ts');
+      outcome.exit = await runLocalesPreview(tag, file, options, world);
+    });
+}
+
 function defineExport(locales: E8Command, world: World, outcome: Outcome): void {
   const { translate } = world;
   addFolder(begin(locales, 'export', world), world)
@@ -109,6 +123,7 @@ export function defineLocales(program: E8Command, world: World, outcome: Outcome
     defineCheck,
     defineStale,
     defineNew,
+    definePreview,
     defineExport,
     defineImport,
   ])
