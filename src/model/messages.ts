@@ -183,6 +183,9 @@ export interface Messages {
   'cli:locales.preview.assessment': undefined;
   'cli:locales.preview.description': undefined;
   'cli:locales.preview.file': undefined;
+  'cli:locales.review.by': undefined;
+  'cli:locales.review.description': undefined;
+  'cli:locales.review.only': undefined;
   'cli:locales.stale.accept': undefined;
   'cli:locales.stale.accept-all': undefined;
   'cli:locales.stale.description': undefined;
@@ -1136,6 +1139,17 @@ export interface Messages {
   'kit:preview.state': undefined;
   'kit:preview.title': { name: string | number };
   'kit:preview.translation': undefined;
+  'kit:review.back': undefined;
+  'kit:review.change': { text: string | number };
+  'kit:review.edit': undefined;
+  'kit:review.heading': { number: string | number; total: string | number };
+  'kit:review.left': { count: number; tag: string | number };
+  'kit:review.name': undefined;
+  'kit:review.nothing': { tag: string | number };
+  'kit:review.question': undefined;
+  'kit:review.right': undefined;
+  'kit:review.skip': undefined;
+  'kit:review.stop': undefined;
   'kit:rule.avoided-word.fix': { expected: string | number };
   'kit:rule.avoided-word.what': { found: string | number };
   'kit:rule.bidi-control.fix': undefined;

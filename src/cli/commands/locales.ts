@@ -1,6 +1,7 @@
 import type { E8Command } from '../e8-command.ts';
 import type { Outcome } from '../outcome.ts';
 import type { World } from '../world.ts';
+import { collect } from './collect.ts';
 
 const EXAMPLE = {
   list: 'e8 locales list',
@@ -8,6 +9,7 @@ const EXAMPLE = {
   stale: 'e8 locales stale ms --accept cli:assess.summary',
   new: 'e8 locales new jv',
   preview: 'e8 locales preview ms preview.html',
+  review: 'e8 locales review ms --by Siti --only words:',
   export: 'e8 locales export ms ms.po',
   import: 'e8 locales import ms ms.po',
 } as const;
@@ -88,6 +90,20 @@ function definePreview(locales: E8Command, world: World, outcome: Outcome): void
     });
 }
 
+function defineReview(locales: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  addFolder(begin(locales, 'review', world), world)
+    .usage('TAG [options]')
+    .argument('<tag>', translate('cli:locales.one-tag'))
+    .option('--by <name>', translate('cli:locales.review.by'))
+    .option('--only <key>', translate('cli:locales.review.only'), collect)
+    .option('--plain', translate('cli:interview.plain'))
+    .action(async (tag: string, options) => {
+      const { runLocalesReview } = await import('./run-locales-review.ts');
+      outcome.exit = await runLocalesReview(tag, options, world);
+    });
+}
+
 function defineExport(locales: E8Command, world: World, outcome: Outcome): void {
   const { translate } = world;
   addFolder(begin(locales, 'export', world), world)
@@ -124,6 +140,7 @@ export function defineLocales(program: E8Command, world: World, outcome: Outcome
     defineStale,
     defineNew,
     definePreview,
+    defineReview,
     defineExport,
     defineImport,
   ])
