@@ -49,7 +49,8 @@ export function layTexts(
 
 /** A branch without a text is left out. */
 function layBranch(english: unknown, current: unknown, edits: Edits, prefix: string): unknown {
-  if (current !== undefined && typeof current !== 'object') return current;
+  const isOther = current === null || typeof current !== 'object';
+  if (current !== undefined && isOther) return current;
   const laid = layTexts(english, current, edits, prefix);
   return Object.keys(laid).length > 0 ? laid : undefined;
 }

@@ -38,10 +38,10 @@ export function writeLimitsInDigits(english: string): string {
   return english.replace(WORD_BEFORE_UNIT, (word) => String(VALUES.get(word.toLowerCase())));
 }
 
-/** `10,000`, `10.000` and `10 000` are all one number. */
+/** `10,000`, `10.000` and `10 000` are all one number; what follows a Latin letter (`e8`) is none. */
 export function listNumbers(text: string): string[] {
   const joined = text.replace(/(?<=\b\d{1,3})[.,\u00a0\u202f](?=\d{3}(?!\d))/g, '');
-  return [...new Set(joined.match(/[0-9]+/g) ?? [])];
+  return [...new Set(joined.match(/(?<![A-Za-z])[0-9]+/g) ?? [])];
 }
 
 /** Numbers that an English text says in words, or that another language may say in numbers. */

@@ -116,18 +116,38 @@ describe('checkText', () => {
 
   it('holds texts to the room that they have', () => {
     const given = { namespace: 'interview', stem: 'answer.partly' };
-    expect(check('Partly', 'x'.repeat(48), given)).toEqual([]);
-    expect(check('Partly', 'x'.repeat(49), given)).toEqual(['too-long']);
-    expect(check('部', '部'.repeat(25), { ...given, tag: 'zh-Hans' })).toContain('too-long');
+    expect(check('Partly', 'x'.repeat(52), given)).toEqual([]);
+    expect(check('Partly', 'x'.repeat(53), given)).toEqual(['too-long']);
+    expect(check('部', '部'.repeat(27), { ...given, tag: 'zh-Hans' })).toContain('too-long');
     expect(check('Partly', 'x'.repeat(490))).toEqual([]);
   });
 
   it('lets copies be that have a reason, or nothing to translate', () => {
     const glossary = { copies: { Menu: 'the same word' } };
     expect(check('Menu', 'Menu', { glossary })).toEqual([]);
-    for (const text of ['{{file}}: {{line}}', 'PowerShell', 'PDF', ' > ', '{{id}} ISM-1234']) {
+    for (const text of [
+      '{{file}}: {{line}}',
+      'PowerShell',
+      'PDF',
+      ' > ',
+      '{{id}} ISM-1234',
+      'Windows Hello for Business',
+      '.NET Framework 3.5',
+    ]) {
       expect(check(text, text)).toEqual([]);
     }
+  });
+
+  it('takes lists of words to type, and the English in brackets, for no left-over', () => {
+    const english = 'what to explain: effective, good, windows, phishing-resistant, unknown-key';
+    expect(check(english, `apa: ${english.slice(17)}`)).toEqual([]);
+    const beside = 'script block logging of all kinds here';
+    expect(check(beside, `pencatatan (${beside})`)).toEqual([]);
+  });
+
+  it('knows a number by where it stands', () => {
+    expect(check('Shipped packs', 'Pek dari e8')).toEqual([]);
+    expect(check('Shipped packs', 'Pek 8')).toEqual(['unknown-number']);
   });
 
   it('is silent where the glossary exempts one text from one rule', () => {

@@ -1,9 +1,13 @@
 import { type CheckedLocale, isMenuPath, type TextRule } from '../text-unit.ts';
 import { withoutKept } from '../tokens.ts';
 
+/** A name of several words, each with a capital: the English writes nothing else so. */
+const NAME = /^(?:\.?\p{Lu}\S*|for|of|and|[\d.]+)(?: (?:\.?\p{Lu}\S*|for|of|and|[\d.]+))+$/u;
+
 /** A text that has a word of its own, beside names, ids and placeholders. */
 function hasProse(english: string): boolean {
-  return /(?<![\p{L}.-])\p{Ll}{3,}(?![\p{L}])|\b\p{Lu}\p{Ll}{2,}\b/u.test(withoutKept(english));
+  const words = /(?<![\p{L}.-])\p{Ll}{3,}(?![\p{L}])|\b\p{Lu}\p{Ll}{2,}\b/u;
+  return !NAME.test(english) && words.test(withoutKept(english));
 }
 
 function mayStay(english: string, { glossary }: CheckedLocale): boolean {
@@ -18,10 +22,11 @@ export const checkCopy: TextRule = ({ stem, english, text }, locale) =>
 
 /** Small words in a row that nobody writes in another language by chance. */
 const RUN = 5;
-const WORD = /[\p{L}\p{M}'-]+/gu;
-/** What stands in quotation marks is what a screen shows. */
-const QUOTED = /["“„«‘'「『‹][^"”“»’'」』›]+["”»’'」』›]/gu;
+const WORD = /[\p{L}\p{M}'-]+|[^\p{L}\p{M}'\s-]/gu;
+/** What stands in quotation marks or brackets is what a screen shows, or the English beside. */
+const QUOTED = /["“„«‘'「『‹(（{][^"”“»’'」』›)）}]+["”»’'」』›)）}]/gu;
 
+/** Words, and every other sign as one that stands between them. */
 const listWords = (text: string) => withoutKept(text).match(WORD) ?? [];
 
 function isSmall(words: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { withoutPlaceholders } from '../tokens.ts';
 /** Where a text stands in little room, and the cells that it may take there. */
 const LIMITS: readonly (readonly [keys: RegExp, cells: number])[] = [
   // Answers are lines of a menu, with a number before them, and are read at a glance.
-  [/^interview:answer\./, 48],
+  [/^interview:answer\./, 52],
   // What keys do stands in one line below every question.
   [/^interview:keys\.(?:help|back|later|jump|progress|leave|choose|enter|yes|no)$/, 24],
   // Heads of tables, as wide as their columns.
