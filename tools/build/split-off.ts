@@ -41,13 +41,13 @@ export const COMMAND_CHUNK = [
 export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
   inquirer: './src/interview/prompts/inquirer.ts',
-  preview: './src/report/html/preview/render-preview.tsx',
   ...Object.fromEntries(
     SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
   ),
   ...Object.fromEntries(
     SCHEMAS.map((schema) => [`validate-${schema}`, `./src/schema/generated/validate-${schema}.js`]),
   ),
+  preview: './src/report/html/preview/render-preview.tsx',
 };
 
 /** Stands in for the validators: each one's file is read when it is first called. */
@@ -79,10 +79,6 @@ export const splitOff: Plugin = {
       path: './inquirer.cjs',
       external: true,
     }));
-    build.onResolve({ filter: /\/render-preview\.tsx$/ }, () => ({
-      path: './preview.cjs',
-      external: true,
-    }));
     build.onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
       PACKAGES.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined,
     );
@@ -92,6 +88,10 @@ export const splitOff: Plugin = {
         ? { path: `./report-${name}.cjs`, external: true }
         : undefined;
     });
+    build.onResolve({ filter: /\/render-preview\.tsx$/ }, () => ({
+      path: './preview.cjs',
+      external: true,
+    }));
     build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {
       const name = path.slice('./'.length, -'.ts'.length);
       return COMMANDS.test(importer) && SPLIT_COMMANDS.includes(name)

@@ -24,8 +24,14 @@ function begin(locales: E8Command, name: keyof typeof EXAMPLE, world: World): E8
   return command as E8Command;
 }
 
+/** The folder to work on; shown here, also where every command has an option of this name. */
 function addFolder(command: E8Command, { translate }: World): E8Command {
-  return command.option('--locales <folder>', translate('cli:locales.folder')) as E8Command;
+  const known = command.options.find(({ long }) => long === '--locales');
+  const option = known ?? command.createOption('--locales <folder>');
+  option.description = translate('cli:locales.folder');
+  option.hideHelp(false);
+  if (known === undefined) command.addOption(option);
+  return command;
 }
 
 function defineList(locales: E8Command, world: World, outcome: Outcome): void {

@@ -1,8 +1,10 @@
-import { LOCALES, type Locale } from '../locale-table.ts';
+import { LOCALES } from '../locale-table.ts';
 import { listCategories } from './list-categories.ts';
 
+type KnownLocale = (typeof LOCALES)[number];
+
 /** What the kit needs to know of a language. */
-export interface KitLocale extends Pick<Locale, 'tag' | 'name' | 'ownName' | 'dir'> {
+export interface KitLocale extends Pick<KnownLocale, 'tag' | 'name' | 'ownName' | 'dir'> {
   /** ISO 15924; undefined where nobody knows. */
   readonly script: string | undefined;
   /** Plural categories that some whole number has, in CLDR's order. */
