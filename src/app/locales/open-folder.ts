@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../i18n/kit/kit-locale.ts';
 import { groupForms } from '../../i18n/status/group-forms.ts';
 import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
@@ -8,6 +9,9 @@ import { checkSchema } from '../../schema/check-schema.ts';
 import { joinPointer } from '../../schema/json-pointer.ts';
 import { assertClean } from '../fail-input.ts';
 import { openDocument } from '../open-document.ts';
+
+/** Bytes of a file of texts at most: some scripts take three for a letter. */
+export const LOCALE_BYTES = 8 * 1024 * 1024;
 
 /** Where a translator's clone has its languages. */
 const USUAL_FOLDER = 'locales';
@@ -30,7 +34,7 @@ export interface LocalesFolder {
   readonly english: readonly EnglishNamespace[];
   /** What holds in every language: terms to be decided, names that stay. */
   readonly shared: LocaleGlossary;
-  /** The languages that are there, English left out. */
+  /** The languages that are there, English left out; a folder that is named otherwise is none. */
   readonly tags: readonly string[];
   readonly host: Host;
 }
@@ -53,7 +57,7 @@ export function listJson(path: string, host: Host, prefix = '', depth = 3): stri
 
 async function readEnglish(path: string, namespace: string, host: Host): Promise<EnglishNamespace> {
   const file = `${path}/${SOURCE}/${namespace}.json`;
-  const { document } = await openDocument(file, host);
+  const { document } = await openDocument(file, host, LOCALE_BYTES);
   const forms = groupForms(document.value);
   const placeOf = (stem: string): string => {
     const isPlural = !Object.hasOwn(forms.get(stem) ?? {}, '');
@@ -87,7 +91,9 @@ export async function openFolder(named: string | undefined, host: Host): Promise
   }
   const english = await Promise.all(namespaces.map((name) => readEnglish(path, name, host)));
   const folders = listNames(path, host).filter((name) => name.endsWith('/'));
-  const tags = folders.map((name) => name.slice(0, -1)).filter((tag) => tag !== SOURCE);
+  const tags = folders
+    .map((name) => name.slice(0, -1))
+    .filter((tag) => tag !== SOURCE && canonicalTag(tag) === tag);
   const shared = await readShared(path, host);
   return { path, english, shared, tags, host };
 }

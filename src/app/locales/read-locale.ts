@@ -10,7 +10,7 @@ import type { ParsedDocument } from '../../schema/parsed-document.ts';
 import type { SchemaName } from '../../schema/published-schemas.ts';
 import { assertClean } from '../fail-input.ts';
 import { readSource } from '../read-source.ts';
-import type { EnglishNamespace, LocalesFolder } from './open-folder.ts';
+import { type EnglishNamespace, LOCALE_BYTES, type LocalesFolder } from './open-folder.ts';
 
 /** A language as its files have it. */
 export interface ReadLocale {
@@ -38,8 +38,8 @@ interface Opened {
 
 async function open(file: string, { host }: LocalesFolder): Promise<Opened> {
   if (!host.exists(file)) return { diagnostics: [] };
-  const bytes = await readSource(file, host);
-  const { value, diagnostics } = await parseDocument(bytes, file);
+  const bytes = await readSource(file, host, LOCALE_BYTES);
+  const { value, diagnostics } = await parseDocument(bytes, file, LOCALE_BYTES);
   const source = new TextDecoder().decode(bytes);
   return { ...(value && { document: value }), diagnostics, source };
 }

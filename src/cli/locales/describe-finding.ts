@@ -42,11 +42,18 @@ function describePlace({ file, line, column }: LocaleFinding): string {
   return line === 0 ? name : `${name}:${line}:${column}`;
 }
 
+/** A person needs no more to find a text by. */
+const MOST = 1000;
+
+function shorten(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}...` : text;
+}
+
 /** The lines that a person reads of a finding. */
 export function layFinding(finding: LocaleFinding, translate: Translate): RegisterLine[] {
   const { rule, key, english, text } = finding;
   const { what, fix } = describeFinding(finding, translate);
-  const show = (shown: string) => visibleText(shown, { singleLine: true });
+  const show = (shown: string) => visibleText(shorten(shown), { singleLine: true });
   const head = [describePlace(finding), key, `[${rule}]`].filter((part) => part !== undefined);
   const below = [
     what,

@@ -56,7 +56,8 @@ async function showText(text: ReviewText, heading: string, { asker, translate }:
 
 /** Blanks at the ends are the English one's; a line that is typed has none. */
 function keepEdges(typed: string, english: string): string {
-  const [, before = '', after = ''] = /^(\s*).*?(\s*)$/s.exec(english) ?? [];
+  const before = english.slice(0, english.length - english.trimStart().length);
+  const after = english.slice(english.trimEnd().length);
   return before + typed.trim() + after;
 }
 

@@ -37,13 +37,29 @@ function isExempt({ rule }: Fault, { namespace, stem }: TextUnit, locale: Checke
   return Object.hasOwn(exempt, name) && Object.hasOwn(exempt[name] ?? {}, rule);
 }
 
+/** A translation is at most so many times as long as the English, but a short one may be longer. */
+const LONGEST = 8;
+const LEAST = 200;
+
+/** A text that is no translation any more: e8 shows the English, and no rule needs to look at it. */
+function checkWhole({ english, text }: TextUnit): Fault[] {
+  const expected = Math.max(LEAST, LONGEST * english.length);
+  if (text.length <= expected) return [];
+  return [{ rule: 'too-long', values: { found: text.length, expected } }];
+}
+
+function run(rules: readonly TextRule[], unit: TextUnit, locale: CheckedLocale): Fault[] {
+  const whole = checkWhole(unit);
+  return whole.length > 0 ? whole : rules.flatMap((rule) => rule(unit, locale));
+}
+
 /** Everything that is wrong with a text, apart from what the glossary exempts. */
 export function checkText(unit: TextUnit, locale: CheckedLocale): Fault[] {
-  const faults = RULES.flatMap((rule) => rule(unit, locale));
+  const faults = run(RULES, unit, locale);
   return faults.filter((fault) => !isExempt(fault, unit, locale));
 }
 
 /** What a text must not have to be taken in from a stranger's file. */
 export function checkSafe(unit: TextUnit, locale: CheckedLocale): Fault[] {
-  return SAFE.flatMap((rule) => rule(unit, locale));
+  return run(SAFE, unit, locale);
 }

@@ -47,12 +47,12 @@ export function layTexts(
   return Object.fromEntries(entries);
 }
 
-/** A branch without a text is left out. */
+/** A branch that gets no text stays what it was, whatever that is. */
 function layBranch(english: unknown, current: unknown, edits: Edits, prefix: string): unknown {
-  const isOther = current === null || typeof current !== 'object';
-  if (current !== undefined && isOther) return current;
+  const isTouched = [...edits.keys()].some((key) => key.startsWith(prefix));
+  if (Array.isArray(current) && !isTouched) return current;
   const laid = layTexts(english, current, edits, prefix);
-  return Object.keys(laid).length > 0 ? laid : undefined;
+  return Object.keys(laid).length > 0 ? laid : current;
 }
 
 /** A file of texts as e8 writes it. */

@@ -1,4 +1,4 @@
-const PLACEHOLDER = /\{\{(.*?)\}\}/gs;
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /** Ids, flags, file names, and names with a capital or a digit inside: the same in every language. */
 const KEPT =

@@ -119,7 +119,8 @@ describe('checkText', () => {
     expect(check('Partly', 'x'.repeat(52), given)).toEqual([]);
     expect(check('Partly', 'x'.repeat(53), given)).toEqual(['too-long']);
     expect(check('部', '部'.repeat(27), { ...given, tag: 'zh-Hans' })).toContain('too-long');
-    expect(check('Partly', 'x'.repeat(490))).toEqual([]);
+    expect(check('Partly', 'x'.repeat(200))).toEqual([]);
+    expect(check('Partly', 'x'.repeat(201))).toEqual(['too-long']);
   });
 
   it('lets copies be that have a reason, or nothing to translate', () => {
@@ -143,6 +144,17 @@ describe('checkText', () => {
     expect(check(english, `apa: ${english.slice(17)}`)).toEqual([]);
     const beside = 'script block logging of all kinds here';
     expect(check(beside, `pencatatan (${beside})`)).toEqual([]);
+  });
+
+  it('takes no longer for a text from a stranger than its length asks for', () => {
+    const start = performance.now();
+    for (const piece of ['(', '{', '{{', '"', ' ', 'a-', 'a.', '1,', 'a ', '\u1031', '\u200b']) {
+      expect(check('Yes', piece.repeat(1e6 / piece.length))).toEqual(['too-long']);
+      expect(check('Yes '.repeat(300), piece.repeat(9000 / piece.length))).toEqual(
+        expect.any(Array),
+      );
+    }
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('knows a number by where it stands', () => {

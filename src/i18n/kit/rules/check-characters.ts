@@ -40,14 +40,13 @@ export const checkBidi: TextRule = ({ text }, { dir }) => {
 };
 
 const DOUBLE = /[\p{Zs}\t]{2,}/gu;
-const EDGES = /^(\s*).*?(\s*)$/s;
-
 const countDouble = (text: string) => (text.match(DOUBLE) ?? []).length;
-const hasSameEdges = (english: string, text: string): boolean => {
-  const [, before, after] = EDGES.exec(english) ?? [];
-  const [, ownBefore, ownAfter] = EDGES.exec(text) ?? [];
-  return (ownBefore === '' || before !== '') && (ownAfter === '' || after !== '');
-};
+const begins = (text: string) => text !== text.trimStart();
+const ends = (text: string) => text !== text.trimEnd();
+
+function hasSameEdges(english: string, text: string): boolean {
+  return (!begins(text) || begins(english)) && (!ends(text) || ends(english));
+}
 
 /** No double blanks and none at an end, other than where the English has them. */
 export const checkSpacing: TextRule = ({ english, text }): Fault[] => {

@@ -26,5 +26,10 @@ const countBraces = (text: string) => (withoutPlaceholders(text).match(/[{}]/g) 
 /** A brace that belongs to no placeholder: `{name}` or `{{name}` would be shown as it is. */
 export const checkBraces: TextRule = ({ english, text }) =>
   countBraces(text) > countBraces(english)
-    ? [{ rule: 'broken-placeholder', values: { found: /\S*[{}]+\S*/.exec(text)?.[0] ?? '' } }]
+    ? [
+        {
+          rule: 'broken-placeholder',
+          values: { found: /[^\s{}]{0,20}[{}]+[^\s{}]{0,20}/.exec(text)?.[0] ?? '' },
+        },
+      ]
     : [];
