@@ -26,10 +26,10 @@ const VALUES: Readonly<Record<string, CompletedValue>> = {
   'report format': words(...REPORTERS.map(({ id }) => id)),
   'compare format': words('terminal', 'markdown', 'json'),
   'locales check format': words('terminal', 'json', 'github'),
-  tag: words(...LOCALES.map(({ tag }) => tag)),
   quality: words(...EVIDENCE_QUALITIES),
   change: words('regression'),
   date: words('today'),
+  tag: words(...LOCALES.map(({ tag }) => tag)),
   shell: words(...SHELLS),
   'schema name': words(...SCHEMA_NAMES),
 };
