@@ -77,7 +77,7 @@ describe('e8 locales preview', () => {
       folder,
     });
     expect(named.stdout).toContain('data-key=');
-    const wrong = await runMain(['locales', 'preview', 'id'], { folder });
+    const wrong = await runMain(['locales', 'preview', 'qaa'], { folder });
     expect(wrong.exit).toBe(2);
   });
 });
