@@ -7,7 +7,7 @@ export interface GlossaryTerm {
   readonly note?: string;
 }
 
-export const TIME_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
+export const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** `locales/<tag>/glossary.json`: the words of a language, for the check. */

@@ -3,6 +3,7 @@ import type { LocalesFolder } from '../../app/locales/open-folder.ts';
 import { approveText, editText, type Reviewer } from '../../app/locales/review-text.ts';
 import { checkSafe } from '../../i18n/kit/check-text.ts';
 import { describeLocale } from '../../i18n/kit/kit-locale.ts';
+import type { Fault } from '../../i18n/kit/text-unit.ts';
 import type { Asker, Paragraph } from '../../interview/flow/asker.ts';
 import { PROMPT_ROWS } from '../../interview/flow/asker.ts';
 import type { MessageValues } from '../../model/diagnostic.ts';
@@ -23,7 +24,7 @@ type Action = (typeof ACTIONS)[number];
 
 const show = (text: string) => visibleText(text, { singleLine: true });
 
-function describeRule(rule: string, values: MessageValues, translate: Translate): string {
+function describeRule({ rule, values }: Fault, translate: Translate): string {
   // The values of a fault fit the placeholders of its rule's text.
   const describe = translate as (key: string, values: MessageValues) => string;
   return describe(`kit:rule.${rule}.what`, values);
@@ -37,8 +38,8 @@ function layForm(
   return [
     { text: translate('kit:check.english', { text: show(english) }) + name, indent: 2 },
     { text: translate('kit:check.here', { text: show(text) }), indent: 2, emphasis: 'strong' },
-    ...faults.map(({ rule, values }): Paragraph => {
-      const text = show(describeRule(rule, values, translate));
+    ...faults.map((fault): Paragraph => {
+      const text = show(describeRule(fault, translate));
       return { text, indent: 2, emphasis: 'alert' };
     }),
   ];
@@ -73,7 +74,7 @@ async function askForms({ namespace, stem, forms }: ReviewText, desk: ReviewDesk
       canGoBack: true,
       check: (line) => {
         const [fault] = checkSafe({ namespace, stem, english, text: line }, locale);
-        return fault && show(describeRule(fault.rule, fault.values, translate));
+        return fault && show(describeRule(fault, translate));
       },
     });
     if (reply.value === undefined) return undefined;
