@@ -13,7 +13,7 @@ const rooms = {
   schema: { uses: LOW, npm: [] },
   load: { uses: [...LOW, 'schema'], npm: ['yaml', 'jsonc-parser'] },
   evidence: { uses: LOW, npm: [] },
-  i18n: { uses: LOW, npm: ['i18next'] },
+  i18n: { uses: LOW, npm: ['i18next', 'gettext-parser'] },
   interview: { uses: LOW, npm: ['inquirer', '@inquirer/[^/]+'] },
   report: { uses: LOW, npm: ['chalk', 'preact', 'preact-render-to-string'] },
   host: { uses: LOW, npm: [], node: true },

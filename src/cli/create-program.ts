@@ -7,6 +7,7 @@ import { defineExceptions } from './commands/exceptions.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineInit } from './commands/init.ts';
 import { defineInterview } from './commands/interview.ts';
+import { defineLocales } from './commands/locales.ts';
 import { defineReport } from './commands/report.ts';
 import { defineSchema } from './commands/schema.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Define> = new Map([
   ['explain', defineExplain],
   ['compare', defineCompare],
   ['controls', defineControls],
+  ['locales', defineLocales],
   ['schema', defineSchema],
   ['completion', defineCompletion],
 ]);

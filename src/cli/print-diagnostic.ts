@@ -44,7 +44,7 @@ function describeSyntax({ values }: Diagnostic, describe: Describe): string {
 }
 
 /** The text of a diagnostic; its values fit the placeholders of its code's text. */
-function describeDiagnostic(diagnostic: Diagnostic, translate: World['translate']): string {
+export function describeDiagnostic(diagnostic: Diagnostic, translate: World['translate']): string {
   const describe = translate as Describe;
   const values = describeValues(diagnostic.values, translate);
   return diagnostic.code === 'syntax'

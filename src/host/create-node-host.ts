@@ -8,6 +8,7 @@ import { inspectPath } from './inspect-path.ts';
 import { listFolder } from './list-folder.ts';
 import { listFoldersUp } from './list-folders-up.ts';
 import { lockFile } from './lock-file.ts';
+import { makeFolder } from './make-folder.ts';
 import { readInputLimited } from './read-input.ts';
 import { readFileLimited } from './read-limited.ts';
 import { realPath } from './real-path.ts';
@@ -33,6 +34,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
       return printPdf(html, options);
     },
     listFolder,
+    makeFolder,
     identify: identifyPath,
     exists: fs.existsSync,
     lockFile,

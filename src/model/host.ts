@@ -64,6 +64,8 @@ export interface Host {
   printPdf(html: string, options: PrintOptions): Promise<PrintAnswer>;
   /** Names in a folder, sorted; folders end with `/`. */
   listFolder(path: string): HostAnswer<readonly string[]>;
+  /** Makes a folder, and those that it lies in, unless it is there. */
+  makeFolder(path: string): HostAnswer<void>;
   /** The path that two names of the same file share: absolute, links resolved where it exists. */
   identify(path: string): string;
   exists(path: string): boolean;

@@ -53,6 +53,7 @@ export function makeHost({ folder = '.', stdin, host }: RunOptions = {}): Host {
     }),
     replaceFile: (path, content) => node.replaceFile(find(path), content),
     listFolder: (path) => node.listFolder(find(path)),
+    makeFolder: (path) => node.makeFolder(find(path)),
     identify: (path) => node.identify(find(path)),
     exists: (path) => node.exists(find(path)),
     listFoldersUp: (file) => listFoldersUp(file, find('.')),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedPack } from '../../src/model/control-pack.ts';
 import { type Command, listCommands } from './list-commands.ts';
-import { readProjectFile } from './read-document.ts';
+import { listBlocks, readProjectFile } from './read-document.ts';
 import { readDocumentedPack } from './read-documented-pack.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +21,7 @@ const DOCUMENTS = [
   'docs/oscal.md',
   'docs/evidence.md',
   'docs/gate.md',
+  'docs/translating.md',
 ];
 
 function write(folder: string, name: string, text: string): void {
@@ -44,12 +45,22 @@ function writeProfiles(folder: string): void {
 /** Everything that the documents take for granted: the examples, a pack, the publisher's files. */
 function prepareFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'e8-docs-'));
-  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+  for (const name of ['examples', 'locales']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
   for (const [name, text] of readDocumentedPack()) {
     write(folder, `my-packs/shop-basics/2026/${name}`, text);
   }
   writeProfiles(folder);
   return folder;
+}
+
+/** Blocks that begin with a file's name (` ```json locales/jv/words.json`): the reader writes them. */
+function writeBlocks(path: string, before: number, folder: string): void {
+  for (const { info, text, line } of listBlocks(readProjectFile(path))) {
+    const [, name] = /^json (\S+)$/.exec(info) ?? [];
+    if (name !== undefined && line < before) write(folder, name, text);
+  }
 }
 
 function run({ args, into }: Command, folder: string) {
@@ -73,6 +84,7 @@ describe.each(DOCUMENTS)('the commands of %s', (path) => {
   it.each(commands.map((each) => [each.line, each.text, each] as const))(
     'line %i works: %s',
     (_line, _text, command) => {
+      writeBlocks(path, command.line, folder);
       const { status, stderr } = run(command, folder);
       expect({ status, stderr: status === command.exit ? '' : stderr }).toEqual({
         status: command.exit,

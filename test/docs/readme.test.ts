@@ -44,6 +44,7 @@ describe('README.md', () => {
     'docs/formats.md',
     'docs/controls.md',
     'docs/dependencies.md',
+    'docs/translating.md',
   ])('%s links only to files that exist', (path) => {
     const links = [...readProjectFile(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
     for (const { 1: target = '' } of links) {

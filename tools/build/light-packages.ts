@@ -14,6 +14,12 @@ const REPLACEMENTS = [
     importer: /[\\/]node_modules[\\/]chalk[\\/]/,
     contents: 'export default { stdout: false, stderr: false };',
   },
+  {
+    // PO files are read as text in UTF-8; tables of other character sets would be half a megabyte.
+    module: /^encoding$/,
+    importer: /[\\/]node_modules[\\/]gettext-parser[\\/]/,
+    contents: `export default { convert: () => { throw new Error('not UTF-8'); } };`,
+  },
 ];
 
 /**

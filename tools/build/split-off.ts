@@ -12,7 +12,7 @@ const REGISTRY = /[\\/]src[\\/]report[\\/]registry\.ts$/;
 const USUAL_COMMANDS = ['run-assess'];
 const COMMAND_FOLDER = 'src/cli/commands';
 const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
-const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser'];
+const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser', 'gettext-parser'];
 /** Read when the first text with values is asked for. */
 const TRANSLATOR = 'i18next';
 const LATE_TRANSLATOR = `export const createInstance = (...args) =>
@@ -52,6 +52,7 @@ export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     SCHEMAS.map((schema) => [`validate-${schema}`, `./src/schema/generated/validate-${schema}.js`]),
   ),
+  preview: './src/report/html/preview/render-preview.tsx',
 };
 
 /** Stands in for the validators: each one's file is read when it is first called. */
@@ -95,6 +96,10 @@ export const splitOff: Plugin = {
         ? { path: `./report-${name}.cjs`, external: true }
         : undefined;
     });
+    build.onResolve({ filter: /\/render-preview\.tsx$/ }, () => ({
+      path: './preview.cjs',
+      external: true,
+    }));
     build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {
       const name = path.slice('./'.length, -'.ts'.length);
       return COMMANDS.test(importer) && SPLIT_COMMANDS.includes(name)

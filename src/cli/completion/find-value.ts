@@ -25,6 +25,7 @@ const VALUES: Readonly<Record<string, CompletedValue>> = {
   'assess format': words(...REPORTERS.map(({ id }) => id)),
   'report format': words(...REPORTERS.map(({ id }) => id)),
   'compare format': words('terminal', 'markdown', 'json'),
+  'locales check format': words('terminal', 'json', 'github'),
   quality: words(...EVIDENCE_QUALITIES),
   change: words('regression'),
   date: words('today'),
