@@ -82,6 +82,7 @@ describe('e8 locales review', () => {
       [[/Is the translation right/, lines]],
     );
     expect(run.said.match(/Text 2 of 4/g)).toHaveLength(2);
+    expect(run.said).toMatch(/cli:nested.patches\nout of date\n/);
     expect(readStatus()['cli:nested.patches']).toMatchObject({ en: '96967349', by: 'Ali' });
   });
 

@@ -49,6 +49,7 @@ async function showText(text: ReviewText, heading: string, { asker, translate }:
   const paragraphs: Paragraph[] = [
     { text: '' },
     { text: `${heading} ${text.name}`, emphasis: 'title' },
+    ...(text.state === 'stale' ? [{ text: translate('kit:state.stale'), indent: 2 }] : []),
     ...text.forms.flatMap((form) => layForm(form, translate)),
     ...text.notes.map((note): Paragraph => ({ text: show(note), indent: 2, emphasis: 'quiet' })),
   ];
