@@ -11,14 +11,20 @@ import type { Findings } from './judge.ts';
 
 type Rank = number;
 
+const NOTHING: readonly Evidence[] = [];
+
 /** Position of the best quality among pieces of evidence; past the end where there is none. */
 function rankBest(evidence: readonly ResultEvidence[]): Rank {
-  const ranks = evidence.map((each) => EVIDENCE_QUALITIES.indexOf(each.quality));
-  return Math.min(EVIDENCE_QUALITIES.length, ...ranks);
+  let best: Rank = EVIDENCE_QUALITIES.length;
+  for (const { quality } of evidence) best = Math.min(best, EVIDENCE_QUALITIES.indexOf(quality));
+  return best;
 }
 
-function listExceptionEvidence(judged: ResultRequirement, findings: Findings): Evidence[] {
-  if (judged.exception === undefined) return [];
+function listExceptionEvidence(
+  judged: ResultRequirement,
+  findings: Findings,
+): readonly Evidence[] {
+  if (judged.exception === undefined) return NOTHING;
   // Judging has just put both there.
   const exception = findings.exceptions.find((each) => each.id === judged.exception);
   const written = (exception as ResultException).asWritten as Exception;
@@ -32,9 +38,9 @@ function rankRequirement(
   judged: ResultRequirement,
   findings: Findings,
 ): Rank {
-  const own = judged.answer?.evidence ?? [];
   if (judged.source !== 'successor') {
-    return rankBest([...own, ...listExceptionEvidence(judged, findings)]);
+    const own = rankBest(judged.answer?.evidence ?? NOTHING);
+    return Math.min(own, rankBest(listExceptionEvidence(judged, findings)));
   }
   // What is satisfied through successors has some.
   const successors = requirement['superseded-by'] as readonly string[];
