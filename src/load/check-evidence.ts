@@ -4,29 +4,54 @@ import type { ParsedDocument } from '../schema/parsed-document.ts';
 import { checkCounts, checkDates } from './check-order.ts';
 import { readList, readMap } from './read-value.ts';
 
-/** What contradicts itself in the `evidence` of the map at a pointer. */
+/** Whether a map says anything under `evidence`. */
+export function hasEvidence(map: unknown): boolean {
+  return readMap(map)['evidence'] !== undefined;
+}
+
+/**
+ * What contradicts itself in the `evidence` of a map.
+ *
+ * @param point gives the map's JSON Pointer; asked for where there is a fault
+ */
 export function checkEvidence(
   document: ParsedDocument,
   map: unknown,
-  pointer: string,
+  point: () => string,
 ): Diagnostic[] {
-  const list = joinPointer(pointer, 'evidence');
   return readList(readMap(map)['evidence']).flatMap((item, index) =>
-    checkItem(document, readMap(item), joinPointer(list, index)),
+    checkItem(document, readMap(item), () => joinPointer(joinPointer(point(), 'evidence'), index)),
   );
 }
 
+const SAMPLE = [
+  ['passed', 'tested'],
+  ['tested', 'population'],
+] as const;
+const PERIOD = ['from', 'to'] as const;
+const LIMIT = ['released', 'applied'] as const;
+
+/** Most evidence has nothing that could contradict itself. */
 function checkItem(
   document: ParsedDocument,
-  item: Readonly<Record<string, unknown>>,
-  pointer: string,
+  map: Readonly<Record<string, unknown>>,
+  point: () => string,
 ): Diagnostic[] {
-  const sample = { document, map: item['sample'], pointer: joinPointer(pointer, 'sample') };
-  const period = { document, map: item['period'], pointer: joinPointer(pointer, 'period') };
-  return [
-    ...checkCounts({ ...sample, first: 'passed', second: 'tested' }),
-    ...checkCounts({ ...sample, first: 'tested', second: 'population' }),
-    ...checkDates({ ...period, first: 'from', second: 'to' }),
-    ...checkDates({ document, map: item, pointer, first: 'released', second: 'applied' }),
-  ];
+  const { sample, period } = map;
+  const faults = sample === undefined ? [] : checkSample(document, readMap(sample), point);
+  if (period !== undefined) {
+    const pointPeriod = () => joinPointer(point(), 'period');
+    faults.push(...checkDates(document, readMap(period), PERIOD, pointPeriod));
+  }
+  if (map[LIMIT[1]] !== undefined) faults.push(...checkDates(document, map, LIMIT, point));
+  return faults;
+}
+
+function checkSample(
+  document: ParsedDocument,
+  sample: Readonly<Record<string, unknown>>,
+  point: () => string,
+): Diagnostic[] {
+  const pointSample = () => joinPointer(point(), 'sample');
+  return SAMPLE.flatMap((order) => checkCounts(document, sample, order, pointSample));
 }

@@ -12,3 +12,13 @@ export function listControlIds(pack: ControlPack): string[] {
   );
   return [...new Set(controls)];
 }
+
+const answerable = new WeakMap<ControlPack, ReadonlySet<string>>();
+
+/** Every key that an answer may have; gathered once for each pack. */
+export function listAnswerKeys(pack: ControlPack): ReadonlySet<string> {
+  const known =
+    answerable.get(pack) ?? new Set([...listRequirementIds(pack), ...listControlIds(pack)]);
+  answerable.set(pack, known);
+  return known;
+}
