@@ -6,6 +6,8 @@ export const SCHEMAS = [
   'result',
   'config',
   'comparison',
+  'row',
+  'summary',
 ] as const;
 
 /** The function that checks a value against a schema: `validatePack`. */

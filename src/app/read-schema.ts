@@ -4,7 +4,16 @@ import type { Host } from '../model/host.ts';
 import { findNearest } from '../text/nearest.ts';
 
 /** The published JSON Schemas (2020-12), by name. */
-export const SCHEMA_NAMES = ['assessment', 'comparison', 'config', 'pack', 'result', 'strategy'];
+export const SCHEMA_NAMES = [
+  'assessment',
+  'comparison',
+  'config',
+  'pack',
+  'result',
+  'row',
+  'strategy',
+  'summary',
+];
 
 /**
  * The text of a published schema.

@@ -7,6 +7,7 @@ import { defineExceptions } from './commands/exceptions.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineInit } from './commands/init.ts';
 import { defineInterview } from './commands/interview.ts';
+import { definePortfolio } from './commands/portfolio.ts';
 import { defineReport } from './commands/report.ts';
 import { defineSchema } from './commands/schema.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -27,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, Define> = new Map([
   ['verify', defineVerify],
   ['explain', defineExplain],
   ['compare', defineCompare],
+  ['portfolio', definePortfolio],
   ['controls', defineControls],
   ['schema', defineSchema],
   ['completion', defineCompletion],

@@ -20,10 +20,7 @@ function rankBest(evidence: readonly ResultEvidence[]): Rank {
   return best;
 }
 
-function listExceptionEvidence(
-  judged: ResultRequirement,
-  findings: Findings,
-): readonly Evidence[] {
+function listExceptionEvidence(judged: ResultRequirement, findings: Findings): readonly Evidence[] {
   if (judged.exception === undefined) return NOTHING;
   // Judging has just put both there.
   const exception = findings.exceptions.find((each) => each.id === judged.exception);

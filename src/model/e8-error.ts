@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'conflicting-values',
   'baseline-framework',
   'baseline-name-needed',
+  'mixed-frameworks',
   'cannot-ask',
   'file-held',
   'interrupted',

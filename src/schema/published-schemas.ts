@@ -2,12 +2,14 @@ import assessment from '../../schemas/assessment.schema.json' with { type: 'json
 import config from '../../schemas/config.schema.json' with { type: 'json' };
 import pack from '../../schemas/pack.schema.json' with { type: 'json' };
 import result from '../../schemas/result.schema.json' with { type: 'json' };
+import row from '../../schemas/row.schema.json' with { type: 'json' };
 import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
 import {
   validateAssessment,
   validateConfig,
   validatePack,
   validateResult,
+  validateRow,
   validateStrategy,
 } from './generated/validators.js';
 
@@ -18,6 +20,7 @@ export const PUBLISHED_SCHEMAS = {
   assessment: { schema: assessment, validate: validateAssessment },
   result: { schema: result, validate: validateResult },
   config: { schema: config, validate: validateConfig },
+  row: { schema: row, validate: validateRow },
 } as const;
 
 /** The kinds of file that e8 reads. */

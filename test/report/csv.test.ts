@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
 import { COLUMNS } from '../../src/report/csv/columns.ts';
-import { defuseCell, writeCsv } from '../../src/report/csv/write-csv.ts';
+import { defuseCell, writeCsv } from '../../src/report/parts/write-csv.ts';
 import { csvReporter } from '../../src/report/csv.ts';
 import { visibleText } from '../../src/text/visible-text.ts';
 import { runMain } from '../cli/run-main.ts';

@@ -55,5 +55,16 @@ export async function bundleCli(): Promise<Metafile[]> {
   const chunks = Object.entries(CHUNKS).map(([name, module]) =>
     bundle(`module.exports = require('${module}');`, `dist/${name}.cjs`),
   );
-  return [main, commands, ...(await Promise.all(chunks))];
+  return [main, commands, ...(await Promise.all(chunks)), await bundleWorker()];
+}
+
+/**
+ * The threads of a portfolio. Whole and in one asset, because the single-file executable has no
+ * other files.
+ */
+function bundleWorker(): Promise<Metafile> {
+  return bundle(
+    `import './src/app/portfolio/worker-entry.ts';`,
+    'dist/assets/portfolio-worker.cjs',
+  );
 }

@@ -12,6 +12,8 @@ const REGISTRY = /[\\/]src[\\/]report[\\/]registry\.ts$/;
 const USUAL_COMMANDS = ['run-assess'];
 const COMMAND_FOLDER = 'src/cli/commands';
 const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
+/** The page of a portfolio, with the style sheet that is most of it. */
+const PORTFOLIO_PAGE = /^\.\.\/report\/portfolio-html\.ts$/;
 const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser'];
 
 /** Reporters that stand in files of their own; each is pure, so what it shares may be there twice. */
@@ -41,6 +43,7 @@ export const COMMAND_CHUNK = [
 export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
   inquirer: './src/interview/prompts/inquirer.ts',
+  'report-portfolio-html': `./${REPORT_FOLDER}/portfolio-html.ts`,
   ...Object.fromEntries(
     SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
   ),
@@ -87,6 +90,10 @@ export const splitOff: Plugin = {
         ? { path: `./report-${name}.cjs`, external: true }
         : undefined;
     });
+    build.onResolve({ filter: PORTFOLIO_PAGE }, () => ({
+      path: './report-portfolio-html.cjs',
+      external: true,
+    }));
     build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {
       const name = path.slice('./'.length, -'.ts'.length);
       return COMMANDS.test(importer) && SPLIT_COMMANDS.includes(name)

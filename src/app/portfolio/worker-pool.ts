@@ -1,0 +1,76 @@
+import { E8Error } from '../../model/e8-error.ts';
+import { EXIT } from '../../model/exit-code.ts';
+import type { Host, WorkerThread } from '../../model/host.ts';
+import type { Job, JobAnswer, JobSettings, PlainError } from './job.ts';
+
+/** A job whose workers die so often is itself the reason. */
+const MOST_TRIES = 5;
+
+/** What a thread is started with: it has no assets of its own. */
+export interface WorkerSetup {
+  settings: JobSettings;
+  assets: Readonly<Record<string, string>>;
+}
+
+/** What a thread answers: the rows, or why the run cannot go on at all. */
+export type WorkerAnswer = { answer: JobAnswer } | { error: PlainError };
+
+interface Place {
+  thread: WorkerThread;
+  busy: number;
+}
+
+/** Threads that share jobs. One that ends is replaced, and what it was doing is done again. */
+export class WorkerPool {
+  readonly #start: () => WorkerThread;
+  readonly #places: Place[];
+  #isOver = false;
+
+  constructor(count: number, source: string, setup: WorkerSetup, host: Host) {
+    this.#start = () => host.startWorker(source, setup);
+    this.#places = Array.from({ length: count }, () => ({ thread: this.#start(), busy: 0 }));
+  }
+
+  /**
+   * Does a job in the thread that has least to do.
+   *
+   * @throws E8Error as the job did, or `bug` with exit code 70 where every thread ends that tries it
+   */
+  async do(job: Job): Promise<JobAnswer> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const answer = await this.#try(job);
+      if (answer !== undefined) return answer;
+    }
+    throw new E8Error('bug', EXIT.bug, { values: { message: 'a worker ended early' } });
+  }
+
+  /** Ends all threads. */
+  end(): void {
+    this.#isOver = true;
+    for (const { thread } of this.#places) thread.end();
+  }
+
+  async #try(job: Job): Promise<JobAnswer | undefined> {
+    const place = this.#places.reduce((least, each) => (each.busy < least.busy ? each : least));
+    const { thread } = place;
+    place.busy += 1;
+    const done = await thread.do(job);
+    if (place.thread === thread) place.busy -= 1;
+    if (done.ok) return readAnswer(done.value as WorkerAnswer);
+    this.#replace(place, thread);
+    return undefined;
+  }
+
+  /** Once for each thread, although every job that it had finds it ended. */
+  #replace(place: Place, thread: WorkerThread): void {
+    if (place.thread !== thread || this.#isOver) return;
+    place.thread = this.#start();
+    place.busy = 0;
+  }
+}
+
+function readAnswer(done: WorkerAnswer): JobAnswer {
+  if ('answer' in done) return done.answer;
+  const { code, exit, ...details } = done.error;
+  throw new E8Error(code, exit, details);
+}

@@ -1,0 +1,37 @@
+import type { Assessment, LoadedAssessment } from '../model/assessment.ts';
+import type { ControlPack } from '../model/control-pack.ts';
+import type { Row } from '../model/portfolio.ts';
+import type { Result } from '../model/result.ts';
+import type { ParsedDocument } from '../schema/parsed-document.ts';
+import { PUBLISHED_SCHEMAS } from '../schema/published-schemas.ts';
+import { checkParts } from './load-assessment.ts';
+import { checkResult } from './load-result.ts';
+import { checkRow } from './load-row.ts';
+
+const NOWHERE = { line: 0, column: 0 };
+
+/** A value whose places nobody noted: good for telling that there is no fault, not where one is. */
+function withoutPlaces(value: unknown): ParsedDocument {
+  return { value, file: '', positionOf: () => NOWHERE, keyPositionOf: () => NOWHERE };
+}
+
+/** An assessment without a fault; undefined where it has one, to be told by `checkAssessment`. */
+export function readPlainAssessment(
+  value: unknown,
+  pack: ControlPack,
+): LoadedAssessment | undefined {
+  if (!PUBLISHED_SCHEMAS.assessment.validate(value)) return undefined;
+  if (checkParts(withoutPlaces(value), pack).length > 0) return undefined;
+  // The schema has just been checked; rows show neither digest nor places.
+  return { assessment: value as Assessment, file: '', digest: '', positions: {} };
+}
+
+/** A result without a fault; undefined where it has one, to be told by `checkResult`. */
+export function readPlainResult(value: unknown): Result | undefined {
+  return checkResult(withoutPlaces(value)).value;
+}
+
+/** A row without a fault; undefined where it has one, to be told by `checkRow`. */
+export function readPlainRow(value: unknown, pack: ControlPack): Row | undefined {
+  return checkRow(withoutPlaces(value), pack).value;
+}
