@@ -1,23 +1,24 @@
 import { LIMITS } from './limits.ts';
 
-const COLON = 0x3a;
-const QUOTE = 0x22;
-const SPACE = 0x20;
-
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The value of a JSON text (RFC 8259) in which `parseDocument` would find no fault; undefined where
- * that is not certain, so that it must be asked. Places are not noted: this takes a third longer
- * than `JSON.parse` alone.
+ * that is not certain, so that it must be asked. Places are not noted.
+ *
+ * @param names how many names there can be at most, from `scanLines`
+ * @param accept gives the number of keys of a value that it knows to keep all limits, else -1
  */
-export function parsePlain(bytes: Uint8Array): unknown {
+export function parsePlain(
+  bytes: Uint8Array,
+  names: number,
+  accept: (value: unknown) => number,
+): unknown {
   if (bytes.length > LIMITS.bytes) return undefined;
   const value = parse(bytes);
   if (typeof value !== 'object' || value === null) return undefined;
-  const count = countKeys(value, 1);
   // Of a key given twice `JSON.parse` keeps one: then there are more names than keys.
-  return count === countNames(bytes) ? value : undefined;
+  return accept(value) === names ? value : undefined;
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -29,18 +30,11 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 /**
- * How often a colon follows a quote. Every name does that, and besides only a quote within a text
- * that is escaped: never fewer than there are names.
+ * Keys of all maps in any value; -1 where it passes a limit or holds an endless number.
  */
-function countNames(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] !== COLON) continue;
-    let before = at - 1;
-    while ((bytes[before] ?? QUOTE) <= SPACE) before -= 1;
-    if (bytes[before] === QUOTE) count += 1;
-  }
-  return count;
+export function countAllKeys(value: unknown): number {
+  const count = typeof value === 'object' && value !== null ? countKeys(value, 1) : 0;
+  return Number.isNaN(count) ? -1 : count;
 }
 
 /** Keys of all maps in a value; not a number where it passes a limit or holds an endless number. */

@@ -65,13 +65,3 @@ export class BlockSplitter {
     return bytes;
   }
 }
-
-/** The lines of a block, without their ends. */
-export function* listLines(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(LINE_END, at);
-    const until = end === -1 ? bytes.length : end;
-    yield bytes.subarray(at, until);
-    at = until + 1;
-  }
-}

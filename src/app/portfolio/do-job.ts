@@ -5,17 +5,10 @@ import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import type { Row } from '../../model/portfolio.ts';
 import { writeRows } from '../../report/portfolio/write-rows.ts';
-import { listLines } from '../../text/split-blocks.ts';
+import { type ScannedLine, scanLines } from '../../text/scan-lines.ts';
 import { readSource } from '../read-source.ts';
 import type { Job, JobAnswer, JobFault, JobRows, JobSettings, PlainError } from './job.ts';
-import { type ReadRow, type RowRequest, readRow } from './read-row.ts';
-
-/** One input of a job. */
-interface Input {
-  place: number;
-  file: string;
-  read(): Promise<Uint8Array> | Uint8Array;
-}
+import { type ReadRow, type RowRequest, readPlainly, readRow } from './read-row.ts';
 
 /** Rows that are still being gathered, all of one framework. */
 interface Run {
@@ -39,26 +32,11 @@ export function toPlain(error: unknown): PlainError {
   return { code, exit, values, diagnostics };
 }
 
-function* listInputs(job: Exclude<Job, { kind: 'failed' }>, request: RowRequest): Generator<Input> {
-  if (job.kind === 'files') {
-    for (const [place, file] of job.files.entries()) {
-      yield { place, file, read: () => readSource(file, request.host, LIMITS.bytes) };
-    }
-    return;
-  }
-  let place = 0;
-  for (const line of listLines(job.bytes)) {
-    if (!isBlank(line)) yield { place, file: job.file, read: () => line };
-    place += 1;
-  }
-}
-
-function countInputs(job: Job): number {
-  if (job.kind === 'files') return job.files.length;
-  if (job.kind === 'failed') return job.isLine ? 1 : 0;
-  let lines = 0;
-  for (const _ of listLines(job.bytes)) lines += 1;
-  return lines;
+/** A file, once it is read; as one line, whatever is in it. */
+async function readFile(file: string, { host }: RowRequest): Promise<ScannedLine> {
+  const bytes = await readSource(file, host, LIMITS.bytes);
+  const names = scanLines(bytes).reduce((sum, line) => sum + line.names, 0);
+  return { bytes, names };
 }
 
 function addRow(runs: Run[], { row, pack }: ReadRow, place: number): void {
@@ -83,6 +61,68 @@ function finishRun({ pack: { pack }, rows, places }: Run, settings: JobSettings)
   };
 }
 
+/** What is made of a job's inputs, one after the other. */
+class Gathering {
+  readonly #settings: JobSettings;
+  readonly #request: RowRequest;
+  readonly #runs: Run[] = [];
+  readonly #faults: JobFault[] = [];
+
+  constructor(settings: JobSettings, request: RowRequest) {
+    this.#settings = settings;
+    this.#request = request;
+  }
+
+  /** Whether nothing more is wanted. */
+  get isOver(): boolean {
+    return this.#settings.isStrict && this.#faults.length > 0;
+  }
+
+  async add(read: () => Promise<ScannedLine>, file: string, place: number): Promise<void> {
+    try {
+      const line = await read();
+      const row = readPlainly(line, this.#request);
+      addRow(this.#runs, row ?? (await readRow(line.bytes, file, this.#request)), place);
+    } catch (error) {
+      this.#faults.push({ place, error: toPlain(error) });
+    }
+  }
+
+  /** As `add`, without waiting; false where the long way must be gone. */
+  addPlain(line: ScannedLine, place: number): boolean {
+    const row = readPlainly(line, this.#request);
+    if (row !== undefined) addRow(this.#runs, row, place);
+    return row !== undefined;
+  }
+
+  finish(inputs: number): JobAnswer {
+    const rows = this.#runs.map((run) => finishRun(run, this.#settings));
+    return { inputs, rows, faults: this.#faults };
+  }
+}
+
+async function doLines(file: string, bytes: Uint8Array, gathering: Gathering): Promise<JobAnswer> {
+  const lines = scanLines(bytes);
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line.bytes) || gathering.addPlain(line, place)) continue;
+    await gathering.add(async () => line, file, place);
+    if (gathering.isOver) break;
+  }
+  return gathering.finish(lines.length);
+}
+
+async function doFiles(
+  files: readonly string[],
+  gathering: Gathering,
+  request: RowRequest,
+): Promise<JobAnswer> {
+  for (const [place, file] of files.entries()) {
+    await gathering.add(() => readFile(file, request), file, place);
+    if (gathering.isOver) break;
+  }
+  return gathering.finish(files.length);
+}
+
 /**
  * Makes the rows of a job's inputs. One that is wrong does not keep the others from being read.
  *
@@ -93,18 +133,15 @@ export async function doJob(
   settings: JobSettings,
   request: RowRequest,
 ): Promise<JobAnswer> {
-  if (job.kind === 'failed') {
-    return { inputs: countInputs(job), rows: [], faults: [{ place: 0, error: job.error }] };
-  }
-  const runs: Run[] = [];
-  const faults: JobFault[] = [];
-  for (const { place, file, read } of listInputs(job, request)) {
-    try {
-      addRow(runs, await readRow(await read(), file, request), place);
-    } catch (error) {
-      faults.push({ place, error: toPlain(error) });
-      if (settings.isStrict) break;
+  const gathering = new Gathering(settings, request);
+  switch (job.kind) {
+    case 'lines':
+      return doLines(job.file, job.bytes, gathering);
+    case 'files':
+      return doFiles(job.files, gathering, request);
+    case 'failed': {
+      const faults = [{ place: 0, error: job.error }];
+      return { inputs: job.isLine ? 1 : 0, rows: [], faults };
     }
   }
-  return { inputs: countInputs(job), rows: runs.map((run) => finishRun(run, settings)), faults };
 }

@@ -2,10 +2,16 @@ import { judgeRow } from '../../core/portfolio/judge-row.ts';
 import { rowOfResult } from '../../core/portfolio/row-of-result.ts';
 import { checkRow, isRow } from '../../load/load-row.ts';
 import { parsePlain } from '../../load/parse-plain.ts';
-import { readPlainAssessment, readPlainResult, readPlainRow } from '../../load/read-plain.ts';
+import {
+  acceptPlain,
+  readPlainAssessment,
+  readPlainResult,
+  readPlainRow,
+} from '../../load/read-plain.ts';
 import type { LoadedPack } from '../../model/control-pack.ts';
 import type { Row } from '../../model/portfolio.ts';
 import { isRecord } from '../../schema/is-record.ts';
+import type { ScannedLine } from '../../text/scan-lines.ts';
 import { chooseDay } from '../choose-day.ts';
 import { assertClean } from '../fail-input.ts';
 import { findPack, type PackSearch } from '../find-pack.ts';
@@ -58,8 +64,8 @@ function judgePlain(value: unknown, { pack }: LoadedPack, request: RowRequest): 
  * The row of an input that has no fault at all, in the shortest time; undefined where something is
  * wrong or unusual. `readRow` then goes the long way, and says what and where.
  */
-export function readPlainly(bytes: Uint8Array, request: RowRequest): ReadRow | undefined {
-  const value = parsePlain(bytes);
+export function readPlainly(line: ScannedLine, request: RowRequest): ReadRow | undefined {
+  const value = parsePlain(line.bytes, line.names, acceptPlain);
   const pack = findReady(value, request);
   if (pack === undefined || !isRecord(value)) return undefined;
   const row = readKnown(value, pack, request);
@@ -100,7 +106,7 @@ async function readWritten(opened: OpenedDocument, request: RowRequest): Promise
 }
 
 /**
- * The row of one input: an assessment, which is judged as `e8 assess` does; a result, which is not
+ * The row of one input, the long way: an assessment, which is judged as `e8 assess` does; a result, which is not
  * judged again; or a row that was written before.
  *
  * @param file the input's name, for messages
@@ -111,8 +117,6 @@ export async function readRow(
   file: string,
   request: RowRequest,
 ): Promise<ReadRow> {
-  const plain = readPlainly(bytes, request);
-  if (plain !== undefined) return plain;
   const opened = await openBytes(bytes, file);
   if (isRow(opened.document.value)) return readWritten(opened, request);
   const { kind, framework } = tellKind(opened, request);
