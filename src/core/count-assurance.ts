@@ -50,9 +50,12 @@ function rankRequirement(
  * How much the satisfied requirements among some can be trusted: how many rest on each evidence
  * quality and how many on none. ASD, assessment process guide, "Evidence quality". What does not
  * apply claims nothing and is not counted.
+ *
+ * @param found the requirements as they were judged, in the same order
  */
 export function countAssurance(
   requirements: readonly Requirement[],
+  found: readonly ResultRequirement[],
   findings: Findings,
   independence: Assessor['independence'],
 ): Assurance {
@@ -63,10 +66,11 @@ export function countAssurance(
     poor: 0,
   };
   let withoutEvidence = 0;
-  for (const requirement of requirements) {
-    const judged = findings.requirements.get(requirement.id) as ResultRequirement;
+  for (let index = 0; index < found.length; index += 1) {
+    const judged = found[index] as ResultRequirement;
     if (!judged.satisfied || judged.outcome === 'not-applicable') continue;
-    const quality = EVIDENCE_QUALITIES[rankRequirement(requirement, judged, findings)];
+    const rank = rankRequirement(requirements[index] as Requirement, judged, findings);
+    const quality = EVIDENCE_QUALITIES[rank];
     if (quality) evidence[quality] += 1;
     else withoutEvidence += 1;
   }

@@ -42,12 +42,12 @@ export function scoreLevel(
   const unmet: string[] = [];
   const notAssessed: string[] = [];
   let satisfied = 0;
-  for (const { id } of listed) {
-    const judged = findings.requirements.get(id) as ResultRequirement;
+  const found = listed.map(({ id }) => findings.requirements.get(id) as ResultRequirement);
+  for (const judged of found) {
     if (judged.satisfied) {
       satisfied += 1;
       satisfiedBy[nameSatisfier(judged)] += 1;
-    } else (isOpen(judged) ? notAssessed : unmet).push(id);
+    } else (isOpen(judged) ? notAssessed : unmet).push(judged.id);
   }
   return {
     level,
@@ -57,6 +57,6 @@ export function scoreLevel(
     satisfiedBy,
     unmet,
     notAssessed,
-    assurance: countAssurance(listed, findings, independence),
+    assurance: countAssurance(listed, found, findings, independence),
   };
 }

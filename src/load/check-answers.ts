@@ -5,7 +5,7 @@ import { joinPointer } from '../schema/json-pointer.ts';
 import type { ParsedDocument } from '../schema/parsed-document.ts';
 import { shortenText } from '../schema/show-value.ts';
 import { findNearest } from '../text/nearest.ts';
-import { checkEvidence, hasEvidence } from './check-evidence.ts';
+import { checkEvidence, hasWrongEvidence } from './check-evidence.ts';
 import { listAnswerKeys } from './pack-ids.ts';
 import { readMap } from './read-value.ts';
 
@@ -16,16 +16,29 @@ export function checkAnswers(
 ): Diagnostic[] {
   const answers = readMap(readMap(document.value)['answers']);
   const known = pack && listAnswerKeys(pack);
-  const diagnostics: Diagnostic[] = [];
-  for (const key of Object.keys(answers)) {
-    const answer = answers[key];
-    // Made for the few that have a fault: thousands of answers have none.
-    const point = () => joinPointer('/answers', key);
-    if (known?.has(key) === false) diagnostics.push(diagnoseUnknown(document, key, point(), known));
-    if (lacksReason(answer)) diagnostics.push(diagnoseReason(document, answer, point()));
-    if (hasEvidence(answer)) diagnostics.push(...checkEvidence(document, answer, point));
+  const isWrong = (key: string, answer: unknown) =>
+    known?.has(key) === false || lacksReason(answer) || hasWrongEvidence(answer);
+  const wrong: string[] = [];
+  // Thousands of answers have no fault: told first, before anything is made to describe one.
+  for (const key in answers) {
+    if (Object.hasOwn(answers, key) && isWrong(key, answers[key])) wrong.push(key);
   }
-  return diagnostics;
+  return wrong.flatMap((key) => checkAnswer(document, key, answers[key], known));
+}
+
+function checkAnswer(
+  document: ParsedDocument,
+  key: string,
+  answer: unknown,
+  known: ReadonlySet<string> | undefined,
+): Diagnostic[] {
+  const pointer = joinPointer('/answers', key);
+  const isKnown = known === undefined || known.has(key);
+  return [
+    ...(isKnown ? [] : [diagnoseUnknown(document, key, pointer, known)]),
+    ...(lacksReason(answer) ? [diagnoseReason(document, answer, pointer)] : []),
+    ...checkEvidence(document, answer, pointer),
+  ];
 }
 
 function diagnoseUnknown(

@@ -1,28 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { joinPointer } from '../schema/json-pointer.ts';
 import type { ParsedDocument } from '../schema/parsed-document.ts';
-import { checkCounts, checkDates } from './check-order.ts';
+import { areSwapped, areTooMany, checkCounts, checkDates } from './check-order.ts';
 import { readList, readMap } from './read-value.ts';
-
-/** Whether a map says anything under `evidence`. */
-export function hasEvidence(map: unknown): boolean {
-  return readMap(map)['evidence'] !== undefined;
-}
-
-/**
- * What contradicts itself in the `evidence` of a map.
- *
- * @param point gives the map's JSON Pointer; asked for where there is a fault
- */
-export function checkEvidence(
-  document: ParsedDocument,
-  map: unknown,
-  point: () => string,
-): Diagnostic[] {
-  return readList(readMap(map)['evidence']).flatMap((item, index) =>
-    checkItem(document, readMap(item), () => joinPointer(joinPointer(point(), 'evidence'), index)),
-  );
-}
 
 const SAMPLE = [
   ['passed', 'tested'],
@@ -31,27 +11,45 @@ const SAMPLE = [
 const PERIOD = ['from', 'to'] as const;
 const LIMIT = ['released', 'applied'] as const;
 
-/** Most evidence has nothing that could contradict itself. */
-function checkItem(
-  document: ParsedDocument,
-  map: Readonly<Record<string, unknown>>,
-  point: () => string,
-): Diagnostic[] {
+/** Nearly all evidence has no such fault: told first, before anything is made to describe one. */
+function hasFault(item: unknown): boolean {
+  const map = readMap(item);
   const { sample, period } = map;
-  const faults = sample === undefined ? [] : checkSample(document, readMap(sample), point);
-  if (period !== undefined) {
-    const pointPeriod = () => joinPointer(point(), 'period');
-    faults.push(...checkDates(document, readMap(period), PERIOD, pointPeriod));
-  }
-  if (map[LIMIT[1]] !== undefined) faults.push(...checkDates(document, map, LIMIT, point));
-  return faults;
+  if (sample !== undefined && SAMPLE.some((order) => areTooMany(readMap(sample), order)))
+    return true;
+  if (period !== undefined && areSwapped(readMap(period), PERIOD)) return true;
+  return map[LIMIT[1]] !== undefined && areSwapped(map, LIMIT);
 }
 
-function checkSample(
+/** Whether the `evidence` of a map contradicts itself. */
+export function hasWrongEvidence(map: unknown): boolean {
+  const { evidence } = readMap(map);
+  return Array.isArray(evidence) && evidence.some(hasFault);
+}
+
+/** What contradicts itself in the `evidence` of the map at a pointer. */
+export function checkEvidence(
   document: ParsedDocument,
-  sample: Readonly<Record<string, unknown>>,
-  point: () => string,
+  map: unknown,
+  pointer: string,
 ): Diagnostic[] {
-  const pointSample = () => joinPointer(point(), 'sample');
-  return SAMPLE.flatMap((order) => checkCounts(document, sample, order, pointSample));
+  const list = joinPointer(pointer, 'evidence');
+  return readList(readMap(map)['evidence']).flatMap((item, index) =>
+    checkItem(document, readMap(item), joinPointer(list, index)),
+  );
+}
+
+function checkItem(
+  document: ParsedDocument,
+  item: Readonly<Record<string, unknown>>,
+  pointer: string,
+): Diagnostic[] {
+  const sample = readMap(item['sample']);
+  return [
+    ...SAMPLE.flatMap((order) =>
+      checkCounts(document, sample, order, joinPointer(pointer, 'sample')),
+    ),
+    ...checkDates(document, readMap(item['period']), PERIOD, joinPointer(pointer, 'period')),
+    ...checkDates(document, item, LIMIT, pointer),
+  ];
 }

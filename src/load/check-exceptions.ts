@@ -21,8 +21,8 @@ export function checkExceptions(
     const pointer = joinPointer('/exceptions', index);
     return [
       ...(pack === undefined ? [] : checkRequirements(document, exception, pointer, pack)),
-      ...checkDates(document, exception, ['approved', 'expires'], () => pointer),
-      ...checkEvidence(document, exception, () => pointer),
+      ...checkDates(document, exception, ['approved', 'expires'], pointer),
+      ...checkEvidence(document, exception, pointer),
       ...checkCompensating(document, exception, pointer),
     ];
   });
@@ -64,7 +64,7 @@ function checkCompensating(
 ): Diagnostic[] {
   const list = joinPointer(pointer, 'compensating-controls');
   return readList(exception['compensating-controls']).flatMap((control, index) =>
-    checkEvidence(document, control, () => joinPointer(list, index)),
+    checkEvidence(document, control, joinPointer(list, index)),
   );
 }
 
