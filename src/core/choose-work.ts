@@ -76,6 +76,7 @@ export function chooseWork(
   const blocking = listBlocking(pack.strategies, scored, judged, level);
   const replaceable = blocking.filter((each) => isReplaceable(each, judged));
   let best = replaceWork(blocking, new Set(), judged);
+  if (replaceable.length === 0) return best;
   for (const replaced of listSubsets(replaceable.slice(0, MOST_COMBINED))) {
     const work = replaceWork(blocking, replaced, judged);
     // A replaced requirement may not also be relied on as somebody else's successor.

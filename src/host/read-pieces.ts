@@ -11,12 +11,23 @@ const close = promisify(fs.close);
 const read = promisify(fs.read);
 
 async function* readDescriptor(descriptor: number): AsyncGenerator<Uint8Array> {
-  // One buffer for all pieces: memory stays the same however long the file is.
-  const piece = new Uint8Array(PIECE_BYTES);
-  for (;;) {
-    const { bytesRead } = await read(descriptor, piece, 0, PIECE_BYTES, null);
-    if (bytesRead === 0) return;
-    yield piece.subarray(0, bytesRead);
+  // Two buffers for all pieces: memory stays the same however long the file is, and the next piece
+  // is read while somebody works on the one before.
+  let [current, other] = [new Uint8Array(PIECE_BYTES), new Uint8Array(PIECE_BYTES)];
+  const begin = (piece: Uint8Array) => read(descriptor, piece, 0, PIECE_BYTES, null);
+  let next = begin(current);
+  try {
+    for (;;) {
+      const { bytesRead } = await next;
+      if (bytesRead === 0) return;
+      const piece = current.subarray(0, bytesRead);
+      [current, other] = [other, current];
+      next = begin(current);
+      yield piece;
+    }
+  } finally {
+    // The descriptor may be closed, and its number used again, only when nothing is being read.
+    await next.catch(() => undefined);
   }
 }
 

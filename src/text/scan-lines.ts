@@ -14,9 +14,9 @@ const LINE_ENDS = 0x0a0a0a0a;
 const ONES = 0x01010101;
 const HIGHS = 0x80808080;
 
-/** Whether one of four bytes is zero (Hacker's Delight, section 6-1). */
-function hasZero(word: number): boolean {
-  return ((word - ONES) & ~word & HIGHS) !== 0;
+/** Not zero where one of four bytes is zero, in its highest bit (Hacker's Delight, section 6-1). */
+function findZeros(word: number): number {
+  return (word - ONES) & ~word & HIGHS;
 }
 
 /** Whether a colon at a place ends a name: a quote stands before it, or before blanks before it. */
@@ -71,7 +71,7 @@ export function scanLines(bytes: Uint8Array): ScannedLine[] {
   scan.look(0, first);
   for (let index = 0; index < count; index += 1) {
     const word = words[index] ?? 0;
-    if (!hasZero(word ^ COLONS) && !hasZero(word ^ LINE_ENDS)) continue;
+    if ((findZeros(word ^ COLONS) | findZeros(word ^ LINE_ENDS)) === 0) continue;
     scan.look(first + 4 * index, first + 4 * index + 4);
   }
   scan.look(first + 4 * count, bytes.length);

@@ -2,13 +2,10 @@ import type { Host } from '../../model/host.ts';
 import { doJob } from './do-job.ts';
 import type { Job, JobAnswer, JobSettings } from './job.ts';
 import { makeRowRequest } from './read-row.ts';
-import { WorkerPool } from './worker-pool.ts';
+import { JOBS_EACH, WorkerPool, type WorkerSetup } from './worker-pool.ts';
 
 /** The script of the threads, made at build time. */
 export const WORKER_ASSET = 'portfolio-worker.cjs';
-/** Jobs that each thread has, so that it need not wait for the next one. */
-const JOBS_EACH = 2;
-
 /** What does jobs. */
 export interface Engine {
   do(job: Job): Promise<JobAnswer>;
@@ -32,19 +29,20 @@ function openHere(settings: JobSettings, host: Host): Engine {
   return { do: (job) => doJob(job, settings, request), most: 1, end: () => undefined };
 }
 
-function openPool(workers: number, source: string, settings: JobSettings, host: Host): Engine {
-  const setup = { settings, assets: listPackAssets(host) };
-  const pool = new WorkerPool(workers, source, setup, host);
+function openPool(threads: number, source: string, settings: JobSettings, host: Host): Engine {
+  const setup: WorkerSetup = { settings, assets: listPackAssets(host) };
+  const here = openHere(settings, host);
+  const pool = new WorkerPool(threads, () => host.startWorker(source, setup), here.do);
   return {
     do: (job) => pool.do(job),
-    most: workers * JOBS_EACH,
+    most: threads * JOBS_EACH + 1,
     end: () => pool.end(),
   };
 }
 
-/** Does jobs in so many threads; with one, in this thread, which saves starting another. */
+/** Does jobs in so many threads, of which this is one. */
 export function openEngine(workers: number, settings: JobSettings, host: Host): Engine {
   const source = workers > 1 ? host.findAsset(WORKER_ASSET) : undefined;
   if (source === undefined) return openHere(settings, host);
-  return openPool(workers, source, settings, host);
+  return openPool(workers - 1, source, settings, host);
 }

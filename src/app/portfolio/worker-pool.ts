@@ -1,6 +1,6 @@
 import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
-import type { Host, WorkerThread } from '../../model/host.ts';
+import type { WorkerThread } from '../../model/host.ts';
 import type { Job, JobAnswer, JobSettings, PlainError } from './job.ts';
 
 /** A job whose workers die so often is itself the reason. */
@@ -20,19 +20,30 @@ interface Place {
   busy: number;
 }
 
-/** Threads that share jobs. One that ends is replaced, and what it was doing is done again. */
+type Perform = (job: Job) => Promise<JobAnswer>;
+
+/** Jobs that each thread has, so that it need not wait for the next one. */
+export const JOBS_EACH = 2;
+
+/**
+ * Threads that share jobs with this one, which does what they have no room for. One that ends is
+ * replaced, and what it was doing is done again.
+ */
 export class WorkerPool {
   readonly #start: () => WorkerThread;
   readonly #places: Place[];
+  readonly #doHere: Perform;
   #isOver = false;
 
-  constructor(count: number, source: string, setup: WorkerSetup, host: Host) {
-    this.#start = () => host.startWorker(source, setup);
-    this.#places = Array.from({ length: count }, () => ({ thread: this.#start(), busy: 0 }));
+  /** @param count threads beside this one */
+  constructor(count: number, start: () => WorkerThread, doHere: Perform) {
+    this.#start = start;
+    this.#doHere = doHere;
+    this.#places = Array.from({ length: count }, () => ({ thread: start(), busy: 0 }));
   }
 
   /**
-   * Does a job in the thread that has least to do.
+   * Does a job in the thread that has least to do, or here where all have enough.
    *
    * @throws E8Error as the job did, or `bug` with exit code 70 where every thread ends that tries it
    */
@@ -52,6 +63,7 @@ export class WorkerPool {
 
   async #try(job: Job): Promise<JobAnswer | undefined> {
     const place = this.#places.reduce((least, each) => (each.busy < least.busy ? each : least));
+    if (place.busy >= JOBS_EACH) return this.#doHere(job);
     const { thread } = place;
     place.busy += 1;
     const done = await thread.do(job);
