@@ -1,5 +1,5 @@
 import type { SummaryFormat } from '../app/portfolio/plan-portfolio.ts';
-import type { PortfolioReport } from '../report/portfolio/view.ts';
+import type { PortfolioReport } from '../report/parts/portfolio/view.ts';
 import { makeReportContext } from './report-context.ts';
 import type { World } from './world.ts';
 

@@ -1131,7 +1131,6 @@ export interface Messages {
   'portfolio:page.contents': undefined;
   'portfolio:page.distance-note': undefined;
   'portfolio:page.made-by': { version: string | number };
-  'portfolio:page.numbers': undefined;
   'portfolio:page.part': { name: string | number; organisations: string | number };
   'portfolio:page.share': { name: string | number; parts: string | number };
   'portfolio:page.title': { framework: string | number };

@@ -2,9 +2,9 @@ import type { Translate } from '../model/translate.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { layMarkdownTable } from './parts/lay-markdown-table.ts';
-import { describeHead } from './portfolio/describe-head.ts';
-import { listTables, type PortfolioTable } from './portfolio/list-tables.ts';
-import { type FrameworkView, listViews, type PortfolioReport } from './portfolio/view.ts';
+import { describeHead } from './parts/portfolio/describe-head.ts';
+import { listTables, type PortfolioTable } from './parts/portfolio/list-tables.ts';
+import { type FrameworkView, listViews, type PortfolioReport } from './parts/portfolio/view.ts';
 
 function escapeCell(text: string): string {
   return escapeMarkdown(visibleText(text, { singleLine: true }));

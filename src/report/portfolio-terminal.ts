@@ -1,9 +1,9 @@
 import type { ReportContext } from '../model/report.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
-import { describeHead } from './portfolio/describe-head.ts';
-import { listTables, type PortfolioTable } from './portfolio/list-tables.ts';
-import { type FrameworkView, listViews, type PortfolioReport } from './portfolio/view.ts';
+import { describeHead } from './parts/portfolio/describe-head.ts';
+import { listTables, type PortfolioTable } from './parts/portfolio/list-tables.ts';
+import { type FrameworkView, listViews, type PortfolioReport } from './parts/portfolio/view.ts';
 import { createStyle, type Style } from './terminal/style.ts';
 import { layTable } from './terminal/table.ts';
 

@@ -4,7 +4,7 @@ import type { LoadedPack } from '../../model/control-pack.ts';
 import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import type { Row } from '../../model/portfolio.ts';
-import { writeRows } from '../../report/portfolio/write-rows.ts';
+import { writeRows } from '../../report/parts/portfolio/write-rows.ts';
 import { type ScannedLine, scanLines } from '../../text/scan-lines.ts';
 import { readSource } from '../read-source.ts';
 import type { Job, JobAnswer, JobFault, JobRows, JobSettings, PlainError } from './job.ts';

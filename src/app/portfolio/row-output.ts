@@ -2,7 +2,7 @@ import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import type { FileWriter, Host } from '../../model/host.ts';
 import type { Sink } from '../../model/io.ts';
-import { writeRowHeader } from '../../report/portfolio/write-rows.ts';
+import { writeRowHeader } from '../../report/parts/portfolio/write-rows.ts';
 import type { JobRows, RowFormat } from './job.ts';
 
 /** Where rows of one format go as they come. */

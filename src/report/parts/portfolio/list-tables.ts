@@ -1,5 +1,5 @@
-import type { Figures, GroupFigures, LevelCount } from '../../model/portfolio.ts';
-import { joinList } from '../parts/join-list.ts';
+import type { Figures, GroupFigures, LevelCount } from '../../../model/portfolio.ts';
+import { joinList } from '../join-list.ts';
 import { type FrameworkView, listLevels, nameLevel } from './view.ts';
 
 /** A table of a summary, with its heading and what it shows. */

@@ -1,7 +1,7 @@
-import type { ControlPack } from '../../model/control-pack.ts';
-import type { Row } from '../../model/portfolio.ts';
-import { writeCsv } from '../parts/write-csv.ts';
-import { writeJson } from '../parts/write-json.ts';
+import type { ControlPack } from '../../../model/control-pack.ts';
+import type { Row } from '../../../model/portfolio.ts';
+import { writeCsv } from '../write-csv.ts';
+import { writeJson } from '../write-json.ts';
 
 type Cell = string | number;
 

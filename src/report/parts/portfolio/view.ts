@@ -1,6 +1,6 @@
-import type { LoadedPack } from '../../model/control-pack.ts';
-import type { Figures, FrameworkSummary, Summary } from '../../model/portfolio.ts';
-import type { Translate } from '../../model/translate.ts';
+import type { LoadedPack } from '../../../model/control-pack.ts';
+import type { Figures, FrameworkSummary, Summary } from '../../../model/portfolio.ts';
+import type { Translate } from '../../../model/translate.ts';
 
 /** A summary with the packs that it speaks of, by `<pack>@<release>`. */
 export interface PortfolioReport {
