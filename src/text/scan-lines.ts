@@ -59,15 +59,16 @@ class Scan {
 
 /**
  * The lines of a block, without their ends. With each stands how often a colon follows a quote: every
- * name of a JSON text (RFC 8259) does that, and besides only a quote within a text that is escaped.
- * It is never fewer than there are names.
+ * name of a JSON text (RFC 8259) does that, and besides only a text that begins with a colon or holds
+ * a quote and one. It is never fewer than there are names.
  */
 export function scanLines(bytes: Uint8Array): ScannedLine[] {
   const scan = new Scan(bytes);
   // Four bytes can be read at once from where their places allow it.
   const first = Math.min((4 - (bytes.byteOffset % 4)) % 4, bytes.length);
   const count = (bytes.length - first) >> 2;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + first, count);
+  const words =
+    count > 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset + first, count) : new Uint32Array();
   scan.look(0, first);
   for (let index = 0; index < count; index += 1) {
     const word = words[index] ?? 0;

@@ -60,11 +60,9 @@ export async function bundleCli(): Promise<Metafile[]> {
 
 /**
  * The threads of a portfolio. Whole and in one asset, because the single-file executable has no
- * other files.
+ * other files; with short identifiers, because it holds much that the bundle has, too.
  */
 function bundleWorker(): Promise<Metafile> {
-  return bundle(
-    `import './src/app/portfolio/worker-entry.ts';`,
-    'dist/assets/portfolio-worker.cjs',
-  );
+  const entry = `import './src/app/portfolio/worker-entry.ts';`;
+  return bundle(entry, 'dist/assets/portfolio-worker.cjs', { minifyIdentifiers: true });
 }

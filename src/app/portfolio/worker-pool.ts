@@ -1,10 +1,9 @@
 import { E8Error } from '../../model/e8-error.ts';
-import { EXIT } from '../../model/exit-code.ts';
 import type { WorkerThread } from '../../model/host.ts';
 import type { Job, JobAnswer, JobSettings, PlainError } from './job.ts';
 
-/** A job whose workers die so often is itself the reason. */
-const MOST_TRIES = 5;
+/** A job whose threads end so often is done here: a fault of it is then told, and nothing hangs. */
+const MOST_TRIES = 3;
 
 /** What a thread is started with: it has no assets of its own. */
 export interface WorkerSetup {
@@ -45,14 +44,14 @@ export class WorkerPool {
   /**
    * Does a job in the thread that has least to do, or here where all have enough.
    *
-   * @throws E8Error as the job did, or `bug` with exit code 70 where every thread ends that tries it
+   * @throws E8Error as the job did
    */
   async do(job: Job): Promise<JobAnswer> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const answer = await this.#try(job);
       if (answer !== undefined) return answer;
     }
-    throw new E8Error('bug', EXIT.bug, { values: { message: 'a worker ended early' } });
+    return this.#doHere(job);
   }
 
   /** Ends all threads. */

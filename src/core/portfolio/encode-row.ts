@@ -27,6 +27,7 @@ export function encodeRow(row: Row, layout: RecordLayout, record: Uint8Array): v
         : row.strategies.find((each) => each.id === id);
     record[AT.strategies + index] = codeLevel(strategy?.level);
   }
-  setBits(record, layout.next, row.next, layout);
+  // Where nothing applies there is no next level.
+  setBits(record, layout.next, row.level === null ? null : row.next, layout);
   setBits(record, layout.toTarget, row.toTarget, layout);
 }

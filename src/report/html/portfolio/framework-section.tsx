@@ -80,6 +80,9 @@ function Picture({ table, ...props }: FrameworkProps & { table: PortfolioTable }
   }
 }
 
+/** Tables of nothing but numbers. */
+const COUNTS: readonly PortfolioTable['id'][] = ['levels', 'distance'];
+
 function TablePart({ id, table, view, context }: FrameworkProps & { table: PortfolioTable }) {
   const { heading, note, head, rows } = table;
   return (
@@ -90,7 +93,7 @@ function TablePart({ id, table, view, context }: FrameworkProps & { table: Portf
       {rows.length > 0 && (
         <Table
           label={heading}
-          class="counts"
+          {...(COUNTS.includes(table.id) && { class: 'counts' })}
           head={head}
           rows={rows.map((row) => row.map((cell) => <Own text={cell} />))}
         />
