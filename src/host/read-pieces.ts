@@ -31,6 +31,52 @@ async function* readDescriptor(descriptor: number): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Waits so long for more of what a pipe gives in small pieces, in milliseconds. */
+const PATIENCE = 10;
+
+function wait(time: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, time, undefined);
+  });
+}
+
+/** The pieces of a stream, and `undefined` where none comes for a while. */
+async function* withPauses(
+  input: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array | undefined> {
+  const pieces = input[Symbol.asyncIterator]();
+  for (;;) {
+    const next = pieces.next();
+    if ((await Promise.race([next, wait(PATIENCE)])) === undefined) yield undefined;
+    const found = await next;
+    if (found.done) return;
+    yield found.value;
+  }
+}
+
+/**
+ * Gathers what comes in small pieces: each piece that is worked on costs something. A piece that
+ * nothing follows at once is handed on as it is.
+ */
+async function* gather(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gathered = new Uint8Array(PIECE_BYTES);
+  let length = 0;
+  for await (const piece of withPauses(input)) {
+    const size = piece?.length ?? PIECE_BYTES;
+    if (length > 0 && length + size > PIECE_BYTES) {
+      yield gathered.subarray(0, length);
+      length = 0;
+    }
+    if (piece === undefined) continue;
+    if (size > PIECE_BYTES) yield piece;
+    else {
+      gathered.set(piece, length);
+      length += size;
+    }
+  }
+  if (length > 0) yield gathered.subarray(0, length);
+}
+
 async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   const descriptor = await open(path, 'r');
   try {
@@ -50,7 +96,8 @@ export async function* readPieces(
   input: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<HostAnswer<Uint8Array>> {
   try {
-    for await (const value of path === '-' ? input : readFile(path)) yield { ok: true, value };
+    for await (const value of path === '-' ? gather(input) : readFile(path))
+      yield { ok: true, value };
   } catch (error) {
     yield { ok: false, errno: errnoOf(error) };
   }

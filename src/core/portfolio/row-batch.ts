@@ -6,13 +6,15 @@ import { layRecords } from './record-layout.ts';
 
 /** Numbers that a row is known by: its organisation, its organisation with its scope, its group. */
 const KEYS = 5;
+/** In place of a scope's hash, where the row is of the whole organisation. */
+const WHOLE = [0, 0] as const;
 
 /** Some rows of one framework, packed so that a thread can hand them on in no time. */
 export interface RowBatch {
   framework: string;
   count: number;
   records: Uint8Array;
-  /** For each row: hash of the organisation, hash of organisation and scope, place of its group. */
+  /** For each row: hash of the organisation, hash of it with its scope or zeros, place of its group. */
   keys: Uint32Array;
   /** Groups by their values, in JSON: `["food",null]`. */
   groups: readonly string[];
@@ -41,7 +43,8 @@ export function packRows(
     groups.set(group, place);
     const start = index * layout.length;
     encodeRow(row, layout, records.subarray(start, start + layout.length));
-    keys.set([...hashText(id), ...hashText(`${id} ${row.scope ?? ''}`), place], index * KEYS);
+    const scope = row.scope === null ? WHOLE : hashText(`${id} ${row.scope}`);
+    keys.set([...hashText(id), ...scope, place], index * KEYS);
   }
   const { framework } = layout;
   return { framework, count: rows.length, records, keys, groups: [...groups.keys()] };

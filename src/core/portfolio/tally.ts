@@ -5,8 +5,9 @@ import { layRecords, type RecordLayout } from './record-layout.ts';
 import { RecordStore } from './record-store.ts';
 import { type RowBatch, readKeys } from './row-batch.ts';
 
-/** Bytes of a group's number, which stands before an organisation's record. */
+/** Before an organisation's record stand its group's number, and whether it has a row of its own. */
 const GROUP_BYTES = 4;
+const HEAD_BYTES = GROUP_BYTES + 1;
 
 /** The organisations of one framework, each with what all its scopes come to. */
 export class Tally {
@@ -23,7 +24,7 @@ export class Tally {
 
   constructor(pack: ControlPack) {
     this.layout = layRecords(pack);
-    this.#store = new RecordStore(GROUP_BYTES + this.layout.length);
+    this.#store = new RecordStore(HEAD_BYTES + this.layout.length);
   }
 
   /** How many organisations there are. */
@@ -42,11 +43,12 @@ export class Tally {
     const repeats: number[] = [];
     for (let index = 0; index < batch.count; index += 1) {
       const { organisation, scope, group } = readKeys(batch, index);
-      if (this.#isRepeated(scope)) repeats.push(index);
       const start = index * this.layout.length;
       const record = batch.records.subarray(start, start + this.layout.length);
       const own = this.#merge(organisation, record, numbers[group] ?? 0);
-      this.#rowsOf[own] = (this.#rowsOf[own] ?? 0) + 1;
+      if (this.#isRepeated(own, scope)) repeats.push(index);
+      const number = readNumber(own);
+      this.#rowsOf[number] = (this.#rowsOf[number] ?? 0) + 1;
     }
     this.rows += batch.count;
     this.repeated += repeats.length;
@@ -56,27 +58,32 @@ export class Tally {
   /** An organisation's record and the number of its group. */
   at(index: number): { record: Uint8Array; group: number } {
     const whole = this.#store.at(index);
-    return { record: whole.subarray(GROUP_BYTES), group: readNumber(whole) };
+    return { record: whole.subarray(HEAD_BYTES), group: readNumber(whole) };
   }
 
-  #isRepeated([high, low]: readonly [number, number]): boolean {
+  #isRepeated(own: Uint8Array, [high, low]: readonly [number, number]): boolean {
+    if (high === 0 && low === 0) {
+      const isKnown = own[GROUP_BYTES] === 1;
+      own[GROUP_BYTES] = 1;
+      return isKnown;
+    }
     const before = this.#scopes.size;
     this.#scopes.numberOf(high, low);
     return this.#scopes.size === before;
   }
 
-  /** Gives back the organisation's group: that of its first row. */
-  #merge([high, low]: readonly [number, number], record: Uint8Array, group: number): number {
+  /** Gives back what is kept of the organisation; its group is that of its first row. */
+  #merge([high, low]: readonly [number, number], record: Uint8Array, group: number): Uint8Array {
     const index = this.#organisations.numberOf(high, low);
     if (index < this.#store.size) {
       const known = this.#store.at(index);
-      mergeRecords(known.subarray(GROUP_BYTES), record, this.layout);
-      return readNumber(known);
+      mergeRecords(known.subarray(HEAD_BYTES), record, this.layout);
+      return known;
     }
     const added = this.#store.add();
     for (let at = 0; at < GROUP_BYTES; at += 1) added[at] = group >>> (8 * at);
-    added.set(record, GROUP_BYTES);
-    return group;
+    added.set(record, HEAD_BYTES);
+    return added;
   }
 
   #numberGroup(group: string): number {
