@@ -40,7 +40,7 @@ function wait(time: number): Promise<undefined> {
   });
 }
 
-/** The pieces of a stream, and `undefined` where none comes for a while. */
+/** The pieces of a stream, none larger than ours, and `undefined` where none comes for a while. */
 async function* withPauses(
   input: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array | undefined> {
@@ -50,7 +50,9 @@ async function* withPauses(
     if ((await Promise.race([next, wait(PATIENCE)])) === undefined) yield undefined;
     const found = await next;
     if (found.done) return;
-    yield found.value;
+    for (let at = 0; at < found.value.length; at += PIECE_BYTES) {
+      yield found.value.subarray(at, at + PIECE_BYTES);
+    }
   }
 }
 
@@ -68,11 +70,8 @@ async function* gather(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
       length = 0;
     }
     if (piece === undefined) continue;
-    if (size > PIECE_BYTES) yield piece;
-    else {
-      gathered.set(piece, length);
-      length += size;
-    }
+    gathered.set(piece, length);
+    length += size;
   }
   if (length > 0) yield gathered.subarray(0, length);
 }

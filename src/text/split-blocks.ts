@@ -1,3 +1,5 @@
+import type { BytePool } from './byte-pool.ts';
+
 const LINE_END = 0x0a;
 
 /** Some whole lines; or a single one that is longer than allowed, of which nothing is kept. */
@@ -9,13 +11,18 @@ export type Block = { bytes: Uint8Array } | { tooLong: true };
  */
 export class BlockSplitter {
   readonly #most: number;
+  readonly #pool: BytePool;
   #rest: Uint8Array[] = [];
   #length = 0;
   #isSkipping = false;
 
-  /** @param most bytes that a line may have */
-  constructor(most: number) {
+  /**
+   * @param most bytes that a line may have
+   * @param pool where blocks are taken from; who is done with one may give it back there
+   */
+  constructor(most: number, pool: BytePool) {
     this.#most = most;
+    this.#pool = pool;
   }
 
   /** The blocks that end in a piece, which is copied. */
@@ -43,7 +50,8 @@ export class BlockSplitter {
 
   #keep(piece: Uint8Array): Block[] {
     if (this.#length + piece.length > this.#most) {
-      this.#take(new Uint8Array());
+      this.#rest = [];
+      this.#length = 0;
       this.#isSkipping = true;
       return [{ tooLong: true }];
     }
@@ -53,7 +61,7 @@ export class BlockSplitter {
   }
 
   #take(piece: Uint8Array): Uint8Array {
-    const bytes = new Uint8Array(this.#length + piece.length);
+    const bytes = this.#pool.take(this.#length + piece.length);
     let at = 0;
     for (const part of this.#rest) {
       bytes.set(part, at);

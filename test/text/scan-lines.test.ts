@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BytePool } from '../../src/text/byte-pool.ts';
 import { scanLines } from '../../src/text/scan-lines.ts';
 import { BlockSplitter } from '../../src/text/split-blocks.ts';
 
@@ -52,7 +53,7 @@ describe('BlockSplitter', () => {
     fc.assert(
       fc.property(lines, fc.integer({ min: 1, max: 20 }), (list, size) => {
         const bytes = encode(list.join('\n'));
-        const splitter = new BlockSplitter(1000);
+        const splitter = new BlockSplitter(1000, new BytePool());
         const blocks = [];
         for (let at = 0; at < bytes.length; at += size) {
           // The same buffer again and again, as the host's.
@@ -69,7 +70,7 @@ describe('BlockSplitter', () => {
   });
 
   it('keeps nothing of a line that is too long, and goes on after it', () => {
-    const splitter = new BlockSplitter(10);
+    const splitter = new BlockSplitter(10, new BytePool());
     const pieces = ['short\n01234', '56789', 'more', 'and\nlast', '\n'];
     const blocks = pieces.flatMap((piece) => splitter.push(encode(piece)));
     const texts = [...blocks, ...splitter.end()].map((block) =>

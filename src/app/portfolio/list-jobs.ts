@@ -1,5 +1,6 @@
 import { LIMITS } from '../../load/limits.ts';
 import type { Host } from '../../model/host.ts';
+import type { BytePool } from '../../text/byte-pool.ts';
 import { type Block, BlockSplitter } from '../../text/split-blocks.ts';
 import { makeInputError } from '../fail-input.ts';
 import { makeReadError } from '../read-source.ts';
@@ -33,8 +34,8 @@ function toJobs(file: string, blocks: readonly Block[]): Job[] {
   );
 }
 
-async function* listLineJobs(file: string, host: Host): AsyncGenerator<Job> {
-  const splitter = new BlockSplitter(LIMITS.bytes);
+async function* listLineJobs(file: string, pool: BytePool, host: Host): AsyncGenerator<Job> {
+  const splitter = new BlockSplitter(LIMITS.bytes, pool);
   for await (const piece of host.readPieces(file)) {
     if (!piece.ok) {
       yield failJob(file, piece.errno);
@@ -55,8 +56,16 @@ function sizeOf(file: string, host: Host): number {
   return answer.ok ? answer.value.size : 0;
 }
 
-/** The jobs that files come to, in their order; `-` is standard input, an input on each line. */
-export async function* listJobs(files: readonly string[], host: Host): AsyncGenerator<Job> {
+/**
+ * The jobs that files come to, in their order; `-` is standard input, an input on each line.
+ *
+ * @param pool where bytes of jobs come from, to be given back when a job is done
+ */
+export async function* listJobs(
+  files: readonly string[],
+  pool: BytePool,
+  host: Host,
+): AsyncGenerator<Job> {
   let gathered: string[] = [];
   const finish = function* (): Generator<Job> {
     const size = gathered.reduce((sum, file) => sum + sizeOf(file, host), 0);
@@ -66,7 +75,7 @@ export async function* listJobs(files: readonly string[], host: Host): AsyncGene
   for (const file of files) {
     if (holdsLines(file)) {
       yield* finish();
-      yield* listLineJobs(file, host);
+      yield* listLineJobs(file, pool, host);
     } else if (gathered.push(file) === MOST_FILES) yield* finish();
   }
   yield* finish();

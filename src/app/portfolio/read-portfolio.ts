@@ -5,6 +5,7 @@ import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import type { Host } from '../../model/host.ts';
 import type { Summary } from '../../model/portfolio.ts';
+import { BytePool } from '../../text/byte-pool.ts';
 import { findPack, type PackSearch } from '../find-pack.ts';
 import type { Job, JobAnswer, JobRows, JobSettings, PlainError } from './job.ts';
 import { holdsLines, listJobs } from './list-jobs.ts';
@@ -193,7 +194,10 @@ export async function readPortfolio(
   const engine = openEngine(isMuch(files, host) ? workers : 1, settings, host);
   const run = new PortfolioRun(request, outputs, events);
   try {
-    for await (const { job, answer } of runJobs(listJobs(files, host), engine.do, engine.most)) {
+    const pool = new BytePool();
+    const jobs = listJobs(files, pool, host);
+    for await (const { job, answer } of runJobs(jobs, engine.do, engine.most)) {
+      if (job.kind === 'lines') pool.give(job.bytes);
       if (!(await run.take(job, answer))) break;
     }
     return run.finish();
