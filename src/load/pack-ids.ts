@@ -6,7 +6,7 @@ export function listRequirementIds(pack: ControlPack): string[] {
 }
 
 /** Ids of all controls behind the requirements of a pack, each once, in its order. */
-export function listControlIds(pack: ControlPack): string[] {
+function listControlIds(pack: ControlPack): string[] {
   const controls = pack.strategies.flatMap(({ requirements }) =>
     requirements.map(({ control }) => control),
   );

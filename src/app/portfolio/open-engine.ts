@@ -5,7 +5,7 @@ import { makeRowRequest } from './read-row.ts';
 import { JOBS_EACH, WorkerPool, type WorkerSetup } from './worker-pool.ts';
 
 /** The script of the threads, made at build time. */
-export const WORKER_ASSET = 'portfolio-worker.cjs';
+const WORKER_ASSET = 'portfolio-worker.cjs';
 /** What does jobs. */
 export interface Engine {
   do(job: Job): Promise<JobAnswer>;

@@ -8,6 +8,9 @@ import { ROW_FORMATS, type RowFormat } from './job.ts';
 export const SUMMARY_FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
 
+/** Smaller groups say too much about each of their members, where nobody asks for another number. */
+export const MIN_GROUP = 5;
+
 /** One format and where it goes; standard output where no file is named. */
 export interface Planned<Format> {
   format: Format;

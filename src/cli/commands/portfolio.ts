@@ -1,5 +1,5 @@
 import { ROW_FORMATS } from '../../app/portfolio/job.ts';
-import { SUMMARY_FORMATS } from '../../app/portfolio/plan-portfolio.ts';
+import { MIN_GROUP, SUMMARY_FORMATS } from '../../app/portfolio/plan-portfolio.ts';
 import type { E8Command } from '../e8-command.ts';
 import type { Outcome } from '../outcome.ts';
 import type { World } from '../world.ts';
@@ -9,8 +9,6 @@ import { parseGroupBy, parseMinGroup, parseWorkers } from './parse-portfolio-val
 import { parseDay, parseLevel } from './parse-values.ts';
 
 const EXAMPLE = 'e8 portfolio clients/ --format terminal,csv=rows.csv,html=portfolio.html';
-/** Smaller groups say too much about each of their members. */
-export const MIN_GROUP = 5;
 
 /** `e8 portfolio [FILE...]`: a row of each input, and what they come to. */
 export function definePortfolio(program: E8Command, world: World, outcome: Outcome): void {

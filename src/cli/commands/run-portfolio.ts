@@ -1,5 +1,6 @@
 import { listInputs } from '../../app/portfolio/list-inputs.ts';
 import {
+  MIN_GROUP,
   type Planned,
   type PortfolioPlan,
   planPortfolio,
@@ -15,7 +16,6 @@ import { makeNotices } from '../portfolio-notices.ts';
 import { startProgress } from '../portfolio-progress.ts';
 import { renderSummary } from '../render-summary.ts';
 import type { World } from '../world.ts';
-import { MIN_GROUP } from './portfolio.ts';
 
 /** Options as commander gives them. */
 export interface PortfolioOptions {

@@ -9,7 +9,7 @@ import { projectRoot } from '../../../tools/project-root.ts';
 const PACK = 'dist/assets/packs/essential-eight/2023-11.json';
 
 /** The shipped pack, as it was built. */
-export function readPack(): LoadedPack {
+function readPack(): LoadedPack {
   return JSON.parse(readFileSync(join(projectRoot, PACK), 'utf8')) as LoadedPack;
 }
 

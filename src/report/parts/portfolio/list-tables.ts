@@ -106,7 +106,7 @@ function layLifting({ summary, titleOf, translate }: FrameworkView): PortfolioTa
 }
 
 /** A group's name: the values of its tags. */
-export function nameGroup({ tags }: GroupFigures, { translate }: FrameworkView): string {
+function nameGroup({ tags }: GroupFigures, { translate }: FrameworkView): string {
   const values = tags.map((value) => value ?? translate('portfolio:groups.no-tag'));
   return joinList(values, translate);
 }
