@@ -401,6 +401,7 @@ export interface Messages {
   'errors:error.is-folder': { file: string | number };
   'errors:error.missing-argument': { command: string | number; name: string | number };
   'errors:error.missing-option-value': { option: string | number };
+  'errors:error.mixed-frameworks': { expected: string | number; found: string | number };
   'errors:error.name-needed': { file: string | number };
   'errors:error.no-browser': {
     file: string | number;
