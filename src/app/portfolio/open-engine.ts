@@ -35,14 +35,14 @@ function openPool(threads: number, source: string, settings: JobSettings, host: 
   const pool = new WorkerPool(threads, () => host.startWorker(source, setup), here.do);
   return {
     do: (job) => pool.do(job),
-    most: threads * JOBS_EACH + 1,
+    most: threads * JOBS_EACH,
     end: () => pool.end(),
   };
 }
 
-/** Does jobs in so many threads, of which this is one. */
+/** Does jobs in so many threads; with one, in this thread, which saves starting another. */
 export function openEngine(workers: number, settings: JobSettings, host: Host): Engine {
   const source = workers > 1 ? host.findAsset(WORKER_ASSET) : undefined;
   if (source === undefined) return openHere(settings, host);
-  return openPool(workers - 1, source, settings, host);
+  return openPool(workers, source, settings, host);
 }

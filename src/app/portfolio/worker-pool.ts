@@ -25,8 +25,8 @@ type Perform = (job: Job) => Promise<JobAnswer>;
 export const JOBS_EACH = 2;
 
 /**
- * Threads that share jobs with this one, which does what they have no room for. One that ends is
- * replaced, and what it was doing is done again.
+ * Threads that share jobs. One that ends is replaced, and what it was doing is done again; where that
+ * does not help, by this thread.
  */
 export class WorkerPool {
   readonly #start: () => WorkerThread;
@@ -34,7 +34,6 @@ export class WorkerPool {
   readonly #doHere: Perform;
   #isOver = false;
 
-  /** @param count threads beside this one */
   constructor(count: number, start: () => WorkerThread, doHere: Perform) {
     this.#start = start;
     this.#doHere = doHere;
@@ -42,7 +41,7 @@ export class WorkerPool {
   }
 
   /**
-   * Does a job in the thread that has least to do, or here where all have enough.
+   * Does a job in the thread that has least to do.
    *
    * @throws E8Error as the job did
    */
@@ -62,7 +61,6 @@ export class WorkerPool {
 
   async #try(job: Job): Promise<JobAnswer | undefined> {
     const place = this.#places.reduce((least, each) => (each.busy < least.busy ? each : least));
-    if (place.busy >= JOBS_EACH) return this.#doHere(job);
     const { thread } = place;
     place.busy += 1;
     const done = await thread.do(job);
