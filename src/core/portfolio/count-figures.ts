@@ -33,7 +33,7 @@ export class FiguresCount {
 
   add(record: Uint8Array): void {
     this.organisations += 1;
-    this.#independent += record[AT.independent] ?? 0;
+    this.#independent += record[AT.independent] as number;
     increase(this.#levels, record[AT.level]);
     for (const [index, counts] of this.#strategies.entries()) {
       increase(counts, record[AT.strategies + index]);
@@ -43,8 +43,8 @@ export class FiguresCount {
   }
 
   #addDistance(record: Uint8Array): void {
-    const level = record[AT.level] ?? 0;
-    const target = record[AT.target] ?? 0;
+    const level = record[AT.level] as number;
+    const target = record[AT.target] as number;
     // Where nothing applies there is no level, and no target is met.
     const isMet = level > 0 && level >= target;
     if (target === 0) this.#withoutTarget += 1;
@@ -73,7 +73,7 @@ export class FiguresCount {
       distance: this.#readDistance(),
       blocking: rank(this.#blocking)
         .slice(0, mostBlocking)
-        .map(([place, organisations]) => ({ id: requirements[place] ?? '', organisations })),
+        .map(([place, organisations]) => ({ id: requirements[place] as string, organisations })),
     };
   }
 
@@ -87,14 +87,14 @@ export class FiguresCount {
 }
 
 function increase(counts: Uint32Array, place = 0): void {
-  counts[place] = (counts[place] ?? 0) + 1;
+  counts[place] = (counts[place] as number) + 1;
 }
 
 /** The requirements that block the next level, by their places in the pack. */
 export function listBits(record: Uint8Array, { next, toTarget }: RecordLayout): number[] {
   const bits: number[] = [];
   for (let at = next; at < toTarget; at += 1) {
-    const byte = record[at] ?? 0;
+    const byte = record[at] as number;
     if (byte === 0) continue;
     for (let bit = 0; bit < 8; bit += 1) if ((byte >> bit) & 1) bits.push((at - next) * 8 + bit);
   }
@@ -103,14 +103,14 @@ export function listBits(record: Uint8Array, { next, toTarget }: RecordLayout): 
 
 function countLeft(record: Uint8Array, { toTarget, length }: RecordLayout): number {
   let left = 0;
-  for (let at = toTarget; at < length; at += 1) left += ONES[record[at] ?? 0] ?? 0;
+  for (let at = toTarget; at < length; at += 1) left += ONES[record[at] as number] ?? 0;
   return left;
 }
 
 /** Every level of the pack, and where there are any, those to which nothing applies. */
 function listLevels(counts: Uint32Array, levels: readonly number[]): LevelCount[] {
-  const known = levels.map((level) => ({ level, organisations: counts[level + 1] ?? 0 }));
-  const none = counts[0] ?? 0;
+  const known = levels.map((level) => ({ level, organisations: counts[level + 1] as number }));
+  const none = counts[0] as number;
   return none === 0 ? known : [...known, { level: null, organisations: none }];
 }
 

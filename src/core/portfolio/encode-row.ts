@@ -10,7 +10,7 @@ function setBits(record: Uint8Array, at: number, work: RowWork | null, layout: R
     const bit = layout.bits.get(id);
     if (bit === undefined) continue;
     const place = at + (bit >> 3);
-    record[place] = (record[place] ?? 0) | (1 << (bit & 7));
+    record[place] = (record[place] as number) | (1 << (bit & 7));
   }
 }
 

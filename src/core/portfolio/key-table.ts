@@ -16,7 +16,7 @@ export class KeyTable {
   numberOf(high: number, low: number): number {
     if (this.size >= this.#numbers.length * FULL) this.#grow();
     const place = this.#find(high, low);
-    const known = this.#numbers[place] ?? 0;
+    const known = this.#numbers[place] as number;
     if (known > 0) return known - 1;
     this.#put(place, high, low, this.size + 1);
     this.size += 1;
@@ -47,7 +47,7 @@ export class KeyTable {
     this.#numbers = new Uint32Array(2 * numbers.length);
     for (const [place, number] of numbers.entries()) {
       if (number === 0) continue;
-      const [high, low] = [keys[2 * place] ?? 0, keys[2 * place + 1] ?? 0];
+      const [high, low] = [keys[2 * place] as number, keys[2 * place + 1] as number];
       this.#put(this.#find(high, low), high, low, number);
     }
   }

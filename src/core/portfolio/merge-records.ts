@@ -7,13 +7,13 @@ function lower(one: number, other: number): number {
 }
 
 function join(record: Uint8Array, other: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at += 1) record[at] = (record[at] ?? 0) | (other[at] ?? 0);
+  for (let at = from; at < to; at += 1) record[at] = (record[at] as number) | (other[at] as number);
 }
 
 /** What blocks the next level is what blocks it in the scopes that are at the lowest level. */
 function joinNext(record: Uint8Array, other: Uint8Array, { next, toTarget }: RecordLayout): void {
-  const level = record[AT.level] ?? 0;
-  const added = other[AT.level] ?? 0;
+  const level = record[AT.level] as number;
+  const added = other[AT.level] as number;
   if (added === 0 || (level !== 0 && added > level)) return;
   if (level === 0 || added < level) record.fill(0, next, toTarget);
   join(record, other, next, toTarget);
@@ -26,11 +26,12 @@ function joinNext(record: Uint8Array, other: Uint8Array, { next, toTarget }: Rec
  */
 export function mergeRecords(record: Uint8Array, other: Uint8Array, layout: RecordLayout): void {
   joinNext(record, other, layout);
-  record[AT.target] = Math.max(record[AT.target] ?? 0, other[AT.target] ?? 0);
-  record[AT.independent] = (record[AT.independent] ?? 0) & (other[AT.independent] ?? 0);
-  for (const at of [AT.level, AT.ceiling]) record[at] = lower(record[at] ?? 0, other[at] ?? 0);
+  record[AT.target] = Math.max(record[AT.target] as number, other[AT.target] as number);
+  record[AT.independent] = (record[AT.independent] as number) & (other[AT.independent] as number);
+  for (const at of [AT.level, AT.ceiling])
+    record[at] = lower(record[at] as number, other[at] as number);
   for (let at: number = AT.strategies; at < layout.next; at += 1) {
-    record[at] = lower(record[at] ?? 0, other[at] ?? 0);
+    record[at] = lower(record[at] as number, other[at] as number);
   }
   join(record, other, layout.toTarget, layout.length);
 }

@@ -52,7 +52,7 @@ export function packRows(
 
 /** The keys of one row of a batch. */
 export function readKeys({ keys }: RowBatch, index: number) {
-  const at = (offset: number) => keys[index * KEYS + offset] ?? 0;
+  const at = (offset: number) => keys[index * KEYS + offset] as number;
   return {
     organisation: [at(0), at(1)] as const,
     scope: [at(2), at(3)] as const,

@@ -28,7 +28,7 @@ interface Counted {
 /** The controls behind the requirements that block, by their places in the list of controls. */
 function listLacking(record: Uint8Array, layout: RecordLayout, places: Map<string, number>) {
   const controls = listBits(record, layout).map(
-    (bit) => places.get(layout.controls[bit] ?? '') ?? 0,
+    (bit) => places.get(layout.controls[bit] as string) ?? 0,
   );
   return [...new Set(controls)].sort((a, b) => a - b);
 }
@@ -57,7 +57,7 @@ function listLifting(
 ): LiftingSet[] {
   return chooseLifting(lacking).map(({ controls: chosen, organisations }) => ({
     controls: chosen.map((place) => {
-      const control = controls[place] ?? '';
+      const control = controls[place] as string;
       const requirements = layout.requirements.filter((_, at) => layout.controls[at] === control);
       return { control, requirements };
     }),
