@@ -25,6 +25,6 @@ export function hideSmallGroups(sizes: readonly number[], least: number): Hidden
   return { groups, total: groups.size > 0 && together < least };
 
   function sizeAt(place: number): number {
-    return sizes[place] ?? 0;
+    return sizes[place] as number;
   }
 }

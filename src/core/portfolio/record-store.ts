@@ -14,7 +14,7 @@ export class RecordStore {
 
   /** A view of a record; what is written into it stays. */
   at(index: number): Uint8Array {
-    const page = this.#pages[Math.floor(index / PAGE_RECORDS)] ?? new Uint8Array();
+    const page = this.#pages[Math.floor(index / PAGE_RECORDS)] as Uint8Array;
     const start = (index % PAGE_RECORDS) * this.#length;
     return page.subarray(start, start + this.#length);
   }

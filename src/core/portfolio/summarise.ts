@@ -28,7 +28,7 @@ interface Counted {
 /** The controls behind the requirements that block, by their places in the list of controls. */
 function listLacking(record: Uint8Array, layout: RecordLayout, places: Map<string, number>) {
   const controls = listBits(record, layout).map(
-    (bit) => places.get(layout.controls[bit] as string) ?? 0,
+    (bit) => places.get(layout.controls[bit] as string) as number,
   );
   return [...new Set(controls)].sort((a, b) => a - b);
 }
@@ -42,7 +42,7 @@ function countAll(tally: Tally, controls: readonly string[]): Counted {
   for (let index = 0; index < tally.size; index += 1) {
     const { record, group } = tally.at(index);
     all.add(record);
-    groups[group]?.add(record);
+    (groups[group] as FiguresCount).add(record);
     const missing = listLacking(record, layout, places);
     if (missing.length === 0 || missing.length > MOST_CONTROLS) continue;
     lacking.set(missing.join(), (lacking.get(missing.join()) ?? 0) + 1);
@@ -80,7 +80,7 @@ function summariseFramework(tally: Tally, { groupBy, minGroup }: SummaryOptions)
     return { framework, figures, lifting: listLifting(lacking, controls, layout), groups: [] };
   }
   const ordered = orderGroups(tally);
-  const sizes = ordered.map(({ number }) => groups[number]?.organisations ?? 0);
+  const sizes = ordered.map(({ number }) => (groups[number] as FiguresCount).organisations);
   const hidden = hideSmallGroups(sizes, minGroup);
   return {
     framework,
@@ -90,7 +90,10 @@ function summariseFramework(tally: Tally, { groupBy, minGroup }: SummaryOptions)
       tags: JSON.parse(name) as (string | null)[],
       figures: hidden.groups.has(place)
         ? null
-        : (groups[number]?.read(rowsOfGroups[number] ?? 0, MOST_BLOCKING_OF_GROUP) ?? null),
+        : (groups[number] as FiguresCount).read(
+            rowsOfGroups[number] as number,
+            MOST_BLOCKING_OF_GROUP,
+          ),
     })),
   };
 }

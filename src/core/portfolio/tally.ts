@@ -45,7 +45,7 @@ export class Tally {
       const { organisation, scope, group } = readKeys(batch, index);
       const start = index * this.layout.length;
       const record = batch.records.subarray(start, start + this.layout.length);
-      const own = this.#merge(organisation, record, numbers[group] ?? 0);
+      const own = this.#merge(organisation, record, numbers[group] as number);
       if (this.#isRepeated(own, scope)) repeats.push(index);
       const number = readNumber(own);
       this.#rowsOf[number] = (this.#rowsOf[number] ?? 0) + 1;
