@@ -6,8 +6,10 @@ export const SCHEMAS = [
   'result',
   'config',
   'comparison',
-  'status',
   'glossary',
+  'row',
+  'status',
+  'summary',
 ] as const;
 
 /** The function that checks a value against a schema: `validatePack`. */

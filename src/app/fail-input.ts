@@ -4,14 +4,19 @@ import { EXIT } from '../model/exit-code.ts';
 
 type Sources = Readonly<Record<string, string>>;
 
+/** Everything that is wrong with the input, as the error `invalid-input`; exit code 3. */
+export function makeInputError(diagnostics: readonly Diagnostic[], sources: Sources = {}): E8Error {
+  const values = { count: diagnostics.length };
+  return new E8Error('invalid-input', EXIT.badInput, { values, diagnostics, sources });
+}
+
 /**
  * Ends with everything that is wrong with the input, at once.
  *
  * @throws E8Error `invalid-input`, exit code 3
  */
 export function failInput(diagnostics: readonly Diagnostic[], sources: Sources): never {
-  const values = { count: diagnostics.length };
-  throw new E8Error('invalid-input', EXIT.badInput, { values, diagnostics, sources });
+  throw makeInputError(diagnostics, sources);
 }
 
 /**

@@ -11,6 +11,8 @@ import { type PackName, parsePackName } from './pack-name.ts';
 export interface PackSearch {
   host: Host;
   controls: string | undefined;
+  /** Packs that were loaded before, by the name that was asked for; a run over many files has one. */
+  loaded?: Map<string, Promise<LoadedPack>>;
 }
 
 function failUnknown(name: string, packs: readonly PackEntry[], exit: ExitCode): never {
@@ -29,6 +31,18 @@ function choose({ id, release }: PackName, packs: readonly PackEntry[]): PackEnt
   return named.toSorted((a, b) => (a.release < b.release ? -1 : 1)).at(-1);
 }
 
+async function loadPack(
+  wanted: string,
+  packs: readonly PackEntry[],
+  { host }: PackSearch,
+  exit: ExitCode,
+): Promise<LoadedPack> {
+  const entry = choose(parsePackName(wanted), packs) ?? failUnknown(wanted, packs, exit);
+  if (entry.folder !== undefined) return loadPackFolder(entry.folder, host);
+  const asset = host.findAsset(`packs/${entry.id}/${entry.release}.json`);
+  return JSON.parse(asset as string) as LoadedPack;
+}
+
 /**
  * Loads a pack by name: `<id>@<release>`, `<id>` for the newest release, or no name at all for the
  * newest release of the first pack at hand.
@@ -38,13 +52,13 @@ function choose({ id, release }: PackName, packs: readonly PackEntry[]): PackEnt
  */
 export async function findPack(
   name: string | undefined,
-  { host, controls }: PackSearch,
+  search: PackSearch,
   exit: ExitCode = EXIT.badInput,
 ): Promise<LoadedPack> {
-  const packs = listPacks(host, controls);
-  const wanted = name ?? packs[0]?.id ?? '';
-  const entry = choose(parsePackName(wanted), packs) ?? failUnknown(wanted, packs, exit);
-  if (entry.folder !== undefined) return loadPackFolder(entry.folder, host);
-  const asset = host.findAsset(`packs/${entry.id}/${entry.release}.json`);
-  return JSON.parse(asset as string) as LoadedPack;
+  const known = name === undefined ? undefined : search.loaded?.get(name);
+  if (known !== undefined) return known;
+  const packs = listPacks(search.host, search.controls);
+  const found = loadPack(name ?? packs[0]?.id ?? '', packs, search, exit);
+  if (name !== undefined) search.loaded?.set(name, found);
+  return found;
 }

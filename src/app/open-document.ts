@@ -14,6 +14,22 @@ export interface OpenedDocument {
 }
 
 /**
+ * Parses a file that has been read.
+ *
+ * @throws E8Error `invalid-input`, exit code 3, when it cannot be made out at all
+ */
+export async function openBytes(
+  bytes: Uint8Array,
+  file: string,
+  maxBytes: number = LIMITS.bytes,
+): Promise<OpenedDocument> {
+  const { value, diagnostics } = await parseDocument(bytes, file, maxBytes);
+  const source = new TextDecoder().decode(bytes);
+  if (value !== undefined) return { document: value, source, faults: diagnostics };
+  return failInput(diagnostics, { [file]: source });
+}
+
+/**
  * Reads and parses a YAML or JSON file.
  *
  * @throws E8Error when it cannot be read, or not be made out at all; exit code 3
@@ -23,9 +39,5 @@ export async function openDocument(
   host: Host,
   maxBytes: number = LIMITS.bytes,
 ): Promise<OpenedDocument> {
-  const bytes = await readSource(file, host, maxBytes);
-  const { value, diagnostics } = await parseDocument(bytes, file, maxBytes);
-  const source = new TextDecoder().decode(bytes);
-  if (value !== undefined) return { document: value, source, faults: diagnostics };
-  return failInput(diagnostics, { [file]: source });
+  return openBytes(await readSource(file, host, maxBytes), file, maxBytes);
 }

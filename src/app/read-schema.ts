@@ -11,8 +11,10 @@ export const SCHEMA_NAMES = [
   'glossary',
   'pack',
   'result',
+  'row',
   'status',
   'strategy',
+  'summary',
 ];
 
 /**

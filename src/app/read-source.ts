@@ -8,6 +8,12 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EISDIR: 'is-folder',
 };
 
+/** Why an input file could not be read, by the `errno` name; exit code 3. */
+export function makeReadError(file: string, errno: string): E8Error {
+  const values = { file, reason: errno };
+  return new E8Error(CODES[errno] ?? 'cannot-read', EXIT.badInput, { values });
+}
+
 /**
  * Reads an input file; `-` is standard input. One that is too large comes back longer than the
  * limit by a byte, for the loader to refuse.
@@ -22,6 +28,5 @@ export async function readSource(
   const answer: HostAnswer<Uint8Array> =
     file === '-' ? await host.readInput(maxBytes) : host.readFile(file, maxBytes);
   if (answer.ok) return answer.value;
-  const values = { file, reason: answer.errno };
-  throw new E8Error(CODES[answer.errno] ?? 'cannot-read', EXIT.badInput, { values });
+  throw makeReadError(file, answer.errno);
 }

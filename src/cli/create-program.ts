@@ -8,6 +8,7 @@ import { defineExplain } from './commands/explain.ts';
 import { defineInit } from './commands/init.ts';
 import { defineInterview } from './commands/interview.ts';
 import { defineLocales } from './commands/locales.ts';
+import { definePortfolio } from './commands/portfolio.ts';
 import { defineReport } from './commands/report.ts';
 import { defineSchema } from './commands/schema.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Define> = new Map([
   ['verify', defineVerify],
   ['explain', defineExplain],
   ['compare', defineCompare],
+  ['portfolio', definePortfolio],
   ['controls', defineControls],
   ['locales', defineLocales],
   ['schema', defineSchema],

@@ -4,7 +4,7 @@ import { isAnswered } from './is-answered.ts';
 import { listExceptionFaults } from './judge-exception.ts';
 
 interface Lifted {
-  requirements: Map<string, ResultRequirement>;
+  requirements: ReadonlyMap<string, ResultRequirement>;
   exceptions: ResultException[];
 }
 
@@ -25,8 +25,10 @@ export function applyExceptions(
   judged: ReadonlyMap<string, ResultRequirement>,
   asOf: string,
 ): Lifted {
+  const written = loaded.assessment.exceptions ?? [];
+  if (written.length === 0) return { requirements: judged, exceptions: [] };
   const requirements = new Map(judged);
-  const exceptions = (loaded.assessment.exceptions ?? []).map((exception, index) => {
+  const exceptions = written.map((exception, index) => {
     const { id, requirements: named, ...asWritten } = exception;
     const faults = listExceptionFaults(exception, asOf);
     const lifts =

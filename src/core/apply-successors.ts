@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/control-pack.ts';
 import type { ResultRequirement } from '../model/result.ts';
 import { isSuperseded } from './is-superseded.ts';
+import { withChanges } from './with-changes.ts';
 
 /**
  * Satisfies what nobody assessed and whose successors are all answered positively. The outcome
@@ -9,17 +10,15 @@ import { isSuperseded } from './is-superseded.ts';
 export function applySuccessors(
   requirements: readonly Requirement[],
   judged: ReadonlyMap<string, ResultRequirement>,
-): Map<string, ResultRequirement> {
-  const after = new Map(judged);
+): ReadonlyMap<string, ResultRequirement> {
+  // What is settled here must not settle others, so it is set only when all are known.
+  const settled: ResultRequirement[] = [];
   for (const requirement of requirements) {
+    if (requirement['superseded-by'] === undefined) continue;
     const before = judged.get(requirement.id) as ResultRequirement;
     if (before.outcome === 'not-assessed' && isSuperseded(requirement, judged)) {
-      after.set(requirement.id, {
-        ...before,
-        source: 'successor',
-        satisfied: true,
-      });
+      settled.push({ ...before, source: 'successor', satisfied: true });
     }
   }
-  return after;
+  return withChanges(judged, settled);
 }

@@ -1,18 +1,12 @@
 import type { ControlPack, Requirement, Strategy } from '../model/control-pack.ts';
 import type { ResultRequirement, ResultStrategy } from '../model/result.ts';
 import { isAnsweredPositively } from './is-superseded.ts';
+import { listUpTo } from './list-requirements.ts';
 
 /** How many superseded requirements may be tried in every combination: 2 to this power. */
 const MOST_COMBINED = 10;
 
 type Judged = ReadonlyMap<string, ResultRequirement>;
-
-function isBlocking(requirement: Requirement, judged: Judged, level: number): boolean {
-  return (
-    requirement.levels.some((each) => each <= level) &&
-    judged.get(requirement.id)?.satisfied === false
-  );
-}
 
 function listBlocking(
   strategies: readonly Strategy[],
@@ -20,10 +14,14 @@ function listBlocking(
   judged: Judged,
   level: number,
 ): Requirement[] {
-  const applicable = strategies.filter((_, index) => scored[index]?.level !== null);
-  return applicable
-    .flatMap((strategy) => strategy.requirements)
-    .filter((each) => isBlocking(each, judged, level));
+  const blocking: Requirement[] = [];
+  for (const [index, strategy] of strategies.entries()) {
+    if (scored[index]?.level === null) continue;
+    for (const each of listUpTo(strategy, level)) {
+      if (judged.get(each.id)?.satisfied === false) blocking.push(each);
+    }
+  }
+  return blocking;
 }
 
 /** Whether doing all successors would satisfy it: nobody assessed it, and each can be done. */
@@ -78,6 +76,7 @@ export function chooseWork(
   const blocking = listBlocking(pack.strategies, scored, judged, level);
   const replaceable = blocking.filter((each) => isReplaceable(each, judged));
   let best = replaceWork(blocking, new Set(), judged);
+  if (replaceable.length === 0) return best;
   for (const replaced of listSubsets(replaceable.slice(0, MOST_COMBINED))) {
     const work = replaceWork(blocking, replaced, judged);
     // A replaced requirement may not also be relied on as somebody else's successor.

@@ -11,14 +11,17 @@ import type { Findings } from './judge.ts';
 
 type Rank = number;
 
+const NOTHING: readonly Evidence[] = [];
+
 /** Position of the best quality among pieces of evidence; past the end where there is none. */
 function rankBest(evidence: readonly ResultEvidence[]): Rank {
-  const ranks = evidence.map((each) => EVIDENCE_QUALITIES.indexOf(each.quality));
-  return Math.min(EVIDENCE_QUALITIES.length, ...ranks);
+  let best: Rank = EVIDENCE_QUALITIES.length;
+  for (const { quality } of evidence) best = Math.min(best, EVIDENCE_QUALITIES.indexOf(quality));
+  return best;
 }
 
-function listExceptionEvidence(judged: ResultRequirement, findings: Findings): Evidence[] {
-  if (judged.exception === undefined) return [];
+function listExceptionEvidence(judged: ResultRequirement, findings: Findings): readonly Evidence[] {
+  if (judged.exception === undefined) return NOTHING;
   // Judging has just put both there.
   const exception = findings.exceptions.find((each) => each.id === judged.exception);
   const written = (exception as ResultException).asWritten as Exception;
@@ -32,9 +35,9 @@ function rankRequirement(
   judged: ResultRequirement,
   findings: Findings,
 ): Rank {
-  const own = judged.answer?.evidence ?? [];
   if (judged.source !== 'successor') {
-    return rankBest([...own, ...listExceptionEvidence(judged, findings)]);
+    const own = rankBest(judged.answer?.evidence ?? NOTHING);
+    return Math.min(own, rankBest(listExceptionEvidence(judged, findings)));
   }
   // What is satisfied through successors has some.
   const successors = requirement['superseded-by'] as readonly string[];
@@ -47,9 +50,12 @@ function rankRequirement(
  * How much the satisfied requirements among some can be trusted: how many rest on each evidence
  * quality and how many on none. ASD, assessment process guide, "Evidence quality". What does not
  * apply claims nothing and is not counted.
+ *
+ * @param found the requirements as they were judged, in the same order
  */
 export function countAssurance(
   requirements: readonly Requirement[],
+  found: readonly ResultRequirement[],
   findings: Findings,
   independence: Assessor['independence'],
 ): Assurance {
@@ -60,10 +66,11 @@ export function countAssurance(
     poor: 0,
   };
   let withoutEvidence = 0;
-  for (const requirement of requirements) {
-    const judged = findings.requirements.get(requirement.id) as ResultRequirement;
+  for (let index = 0; index < found.length; index += 1) {
+    const judged = found[index] as ResultRequirement;
     if (!judged.satisfied || judged.outcome === 'not-applicable') continue;
-    const quality = EVIDENCE_QUALITIES[rankRequirement(requirement, judged, findings)];
+    const rank = rankRequirement(requirements[index] as Requirement, judged, findings);
+    const quality = EVIDENCE_QUALITIES[rank];
     if (quality) evidence[quality] += 1;
     else withoutEvidence += 1;
   }

@@ -6,22 +6,23 @@ import { type FoundAnswer, findAnswer } from './find-answer.ts';
 import { holdsCondition, listFacts } from './holds-condition.ts';
 import { isSatisfyingOutcome } from './is-satisfying-outcome.ts';
 
-function describeAnswer(found: FoundAnswer, loaded: LoadedAssessment): ResultAnswer {
-  const { answer, key } = found;
-  return {
-    key,
-    ...loaded.positions[key],
-    ...(answer['performed-by'] && { performedBy: answer['performed-by'] }),
-    ...(answer.reason !== undefined && { reason: answer.reason }),
-    ...(answer.note !== undefined && { note: answer.note }),
-    ...(answer.evidence && { evidence: answer.evidence }),
-  };
+/** Written out key by key, as thousands of answers are described. */
+function describeAnswer({ answer, key }: FoundAnswer, loaded: LoadedAssessment): ResultAnswer {
+  const described: ResultAnswer = { key, ...loaded.positions[key] };
+  if (answer['performed-by']) described.performedBy = answer['performed-by'];
+  if (answer.reason !== undefined) described.reason = answer.reason;
+  if (answer.note !== undefined) described.note = answer.note;
+  if (answer.evidence) described.evidence = answer.evidence;
+  return described;
 }
 
-function listFactsAgainst(requirement: Requirement, loaded: LoadedAssessment): string[] {
+const NO_FACTS: readonly string[] = [];
+
+function listFactsAgainst(requirement: Requirement, loaded: LoadedAssessment): readonly string[] {
   const condition = requirement['applies-when'];
+  if (condition === undefined) return NO_FACTS;
   const facts = loaded.assessment.scope?.facts ?? {};
-  if (condition === undefined || holdsCondition(condition, facts, true)) return [];
+  if (holdsCondition(condition, facts, true)) return NO_FACTS;
   return listFacts(condition).filter((fact) => facts[fact] === false);
 }
 
@@ -47,13 +48,14 @@ export function judgeRequirement(
   const found = findAnswer(loaded.assessment.answers, requirement);
   const facts = listFactsAgainst(requirement, loaded);
   const { outcome, source } = decideOutcome(found, facts);
-  return {
+  const judged: ResultRequirement = {
     id: requirement.id,
     control: requirement.control,
     outcome,
     source,
     satisfied: isSatisfyingOutcome(outcome),
-    ...(source === 'fact' && { facts }),
-    ...(found && { answer: describeAnswer(found, loaded) }),
   };
+  if (source === 'fact') judged.facts = facts;
+  if (found) judged.answer = describeAnswer(found, loaded);
+  return judged;
 }

@@ -19,6 +19,7 @@ export interface Findings {
  */
 export function judge(pack: ControlPack, loaded: LoadedAssessment, asOf: string): Findings {
   const requirements = listRequirements(pack);
-  const alone = new Map(requirements.map((each) => [each.id, judgeRequirement(each, loaded)]));
+  const alone = new Map<string, ResultRequirement>();
+  for (const each of requirements) alone.set(each.id, judgeRequirement(each, loaded));
   return applyExceptions(loaded, applySuccessors(requirements, alone), asOf);
 }

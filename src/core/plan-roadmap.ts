@@ -56,6 +56,17 @@ function planStage(
   return { level, items: orderWork(items, pack) };
 }
 
+/** Which levels there is something to plan for; `null` where there is nothing left to reach. */
+export function chooseStages(
+  pack: ControlPack,
+  level: number | null,
+  target: number | null,
+): { next: number | null; target: number | null } {
+  if (level === null) return { next: null, target: null };
+  const next = pack.levels.find((each) => each.level > level)?.level ?? null;
+  return { next, target: target !== null && target > level ? target : null };
+}
+
 /**
  * What to do to lift the overall level by one, and what to reach the target: each the smallest set
  * of controls, in the order to do them. `null` where there is nothing left to reach.
@@ -66,12 +77,8 @@ export function planRoadmap(
   judged: Judged,
   result: Pick<Result, 'overall' | 'target'>,
 ): Roadmap {
-  const { level } = result.overall;
-  if (level === null) return { next: null, target: null };
-  const next = pack.levels.find((each) => each.level > level);
-  const open = result.target !== null && result.target > level;
-  return {
-    next: next ? planStage(pack, scored, judged, next.level) : null,
-    target: open ? planStage(pack, scored, judged, result.target as number) : null,
-  };
+  const { next, target } = chooseStages(pack, result.overall.level, result.target);
+  const plan = (level: number | null) =>
+    level === null ? null : planStage(pack, scored, judged, level);
+  return { next: plan(next), target: plan(target) };
 }

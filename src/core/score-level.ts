@@ -11,16 +11,14 @@ function nameSatisfier(judged: ResultRequirement): Satisfier {
   return judged.outcome as Extract<Outcome, Satisfier>;
 }
 
-function countSatisfiers(judged: readonly ResultRequirement[]): Record<Satisfier, number> {
-  const counts = {
+function countNone(): Record<Satisfier, number> {
+  return {
     effective: 0,
     'alternate-control': 0,
     'not-applicable': 0,
     exception: 0,
     successor: 0,
   };
-  for (const each of judged) counts[nameSatisfier(each)] += 1;
-  return counts;
 }
 
 /** Whether nobody has looked, so that the outcome may still turn out effective. */
@@ -40,18 +38,25 @@ export function scoreLevel(
   lowerMet: boolean,
   independence: Assessor['independence'],
 ): ResultLevel {
-  const judged = listed.map((each) => findings.requirements.get(each.id) as ResultRequirement);
-  const satisfied = judged.filter((each) => each.satisfied);
-  const open = judged.filter(isOpen);
-  const unmet = judged.filter((each) => !each.satisfied && !isOpen(each));
+  const satisfiedBy = countNone();
+  const unmet: string[] = [];
+  const notAssessed: string[] = [];
+  let satisfied = 0;
+  const found = listed.map(({ id }) => findings.requirements.get(id) as ResultRequirement);
+  for (const judged of found) {
+    if (judged.satisfied) {
+      satisfied += 1;
+      satisfiedBy[nameSatisfier(judged)] += 1;
+    } else (isOpen(judged) ? notAssessed : unmet).push(judged.id);
+  }
   return {
     level,
-    met: lowerMet && satisfied.length === listed.length,
+    met: lowerMet && satisfied === listed.length,
     required: listed.length,
-    satisfied: satisfied.length,
-    satisfiedBy: countSatisfiers(satisfied),
-    unmet: unmet.map((each) => each.id),
-    notAssessed: open.map((each) => each.id),
-    assurance: countAssurance(listed, findings, independence),
+    satisfied,
+    satisfiedBy,
+    unmet,
+    notAssessed,
+    assurance: countAssurance(listed, found, findings, independence),
   };
 }

@@ -2,6 +2,7 @@ import type { Assessor } from '../model/assessment.ts';
 import type { MaturityLevel, Strategy } from '../model/control-pack.ts';
 import type { ResultLevel, ResultStrategy } from '../model/result.ts';
 import type { Findings } from './judge.ts';
+import { listAtLevel } from './list-requirements.ts';
 import { scoreLevel } from './score-level.ts';
 
 function scoreLevels(
@@ -12,7 +13,7 @@ function scoreLevels(
 ): ResultLevel[] {
   let lowerMet = true;
   return levels.map(({ level }) => {
-    const listed = strategy.requirements.filter((each) => each.levels.includes(level));
+    const listed = listAtLevel(strategy, level);
     const scored = scoreLevel(level, listed, findings, lowerMet, independence);
     lowerMet = scored.met;
     return scored;

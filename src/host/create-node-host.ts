@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Host } from '../model/host.ts';
 import { findAsset } from './find-asset.ts';
 import { findSystemLanguage } from './find-system-language.ts';
@@ -11,12 +12,15 @@ import { lockFile } from './lock-file.ts';
 import { makeFolder } from './make-folder.ts';
 import { readInputLimited } from './read-input.ts';
 import { readFileLimited } from './read-limited.ts';
+import { readPieces } from './read-pieces.ts';
 import { realPath } from './real-path.ts';
 import { replaceFile } from './replace-file.ts';
 import { sha1 } from './sha1.ts';
 import { sha256 } from './sha256.ts';
 import { showFile } from './show-file.ts';
+import { startWorker } from './start-worker.ts';
 import { today } from './today.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** Where the assets are: a folder, or inside an executable that hands them out by name. */
 export type NodeHostOptions =
@@ -28,6 +32,12 @@ export function createNodeHost(options: NodeHostOptions): Host {
   return {
     readFile: readFileLimited,
     readInput: readInputLimited,
+    readPieces: (path) => readPieces(path),
+    closeInput: () => void process.stdin.destroy(),
+    writePieces,
+    startWorker,
+    cores: availableParallelism,
+    clock: () => performance.now(),
     replaceFile,
     printPdf: async (html, options) => {
       const { printPdf } = await import('./browser/print-pdf.ts');

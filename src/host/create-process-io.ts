@@ -3,7 +3,7 @@ import { createTerminal, type TerminalOutput } from './create-terminal.ts';
 
 /** What is needed of a stream of the process. */
 export interface OutputStream {
-  write(text: string): unknown;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   isTTY?: boolean;
   columns?: number;
@@ -66,6 +66,11 @@ function createSink(stream: OutputStream, onFailure: (errno: string) => void): S
     write: (text) => {
       if (isOpen) stream.write(text);
     },
+    writeAll: (text) =>
+      new Promise((resolve) => {
+        if (!isOpen) resolve(false);
+        else stream.write(text, (error) => resolve(isOpen && !error));
+      }),
     isTerminal: stream.isTTY === true,
   };
 }

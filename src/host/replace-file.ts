@@ -58,14 +58,17 @@ function replaceRegular(target: string, existing: fs.Stats | undefined, bytes: U
   syncFolder(dirname(target));
 }
 
-/** Short whatever the target's name, which may be as long as the file system allows. */
-function temporaryName(target: string): string {
+/**
+ * A name beside a target for what is to take its place. Short whatever the target's name, which may be as long as the file
+ * system allows.
+ */
+export function temporaryName(target: string): string {
   const random = Math.random().toString(36).slice(2, 12);
   return join(dirname(target), `.e8-${process.pid}-${random}.tmp`);
 }
 
 /** The mode always; the owner where the user may give files away. */
-function keepOwnership(path: string, existing: fs.Stats): void {
+export function keepOwnership(path: string, existing: fs.Stats): void {
   const own = fs.statSync(path);
   if (own.uid !== existing.uid || own.gid !== existing.gid) {
     attempt(() => fs.chownSync(path, existing.uid, existing.gid));

@@ -21,7 +21,7 @@ export function checkExceptions(
     const pointer = joinPointer('/exceptions', index);
     return [
       ...(pack === undefined ? [] : checkRequirements(document, exception, pointer, pack)),
-      ...checkDates({ document, map: exception, pointer, first: 'approved', second: 'expires' }),
+      ...checkDates(document, exception, ['approved', 'expires'], pointer),
       ...checkEvidence(document, exception, pointer),
       ...checkCompensating(document, exception, pointer),
     ];

@@ -22,14 +22,18 @@ export function checkAssessment(
   digestOf: (value: unknown) => string,
 ): { value?: LoadedAssessment; diagnostics: Diagnostic[] } {
   const shape = checkSchema('assessment', document);
-  const parts = [
+  const diagnostics = mergeDiagnostics(shape, checkParts(document, pack));
+  if (diagnostics.length > 0 || pack === undefined) return { diagnostics };
+  return { value: createAssessment(document, digestOf), diagnostics };
+}
+
+/** The parts of an assessment against each other and against the pack. */
+export function checkParts(document: ParsedDocument, pack: ControlPack | undefined): Diagnostic[] {
+  return [
     ...(pack === undefined ? [] : checkScope(document, pack)),
     ...checkAnswers(document, pack),
     ...checkExceptions(document, pack),
   ];
-  const diagnostics = mergeDiagnostics(shape, parts);
-  if (diagnostics.length > 0 || pack === undefined) return { diagnostics };
-  return { value: createAssessment(document, digestOf), diagnostics };
 }
 
 function createAssessment(

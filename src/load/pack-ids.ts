@@ -6,9 +6,19 @@ export function listRequirementIds(pack: ControlPack): string[] {
 }
 
 /** Ids of all controls behind the requirements of a pack, each once, in its order. */
-export function listControlIds(pack: ControlPack): string[] {
+function listControlIds(pack: ControlPack): string[] {
   const controls = pack.strategies.flatMap(({ requirements }) =>
     requirements.map(({ control }) => control),
   );
   return [...new Set(controls)];
+}
+
+const answerable = new WeakMap<ControlPack, ReadonlySet<string>>();
+
+/** Every key that an answer may have; gathered once for each pack. */
+export function listAnswerKeys(pack: ControlPack): ReadonlySet<string> {
+  const known =
+    answerable.get(pack) ?? new Set([...listRequirementIds(pack), ...listControlIds(pack)]);
+  answerable.set(pack, known);
+  return known;
 }

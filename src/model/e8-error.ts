@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'conflicting-values',
   'baseline-framework',
   'baseline-name-needed',
+  'mixed-frameworks',
   'cannot-ask',
   'no-locales',
   'no-such-locale',

@@ -48,12 +48,48 @@ export type LockAnswer =
   | { ok: true; value: { release(): void } }
   | (HostFailure & { holder?: LockHolder });
 
+/** A thread that does one kind of job, one after the other. */
+export interface WorkerThread {
+  /** Does a job; `ECANCELED` where the thread ended before it was done. */
+  do(job: unknown): Promise<HostAnswer<unknown>>;
+  /** Ends the thread at once, whatever it is doing. */
+  end(): void;
+}
+
+/** A file that is being written piece by piece, and takes its name when it is whole. */
+export interface FileWriter {
+  write(text: string): HostAnswer<void>;
+  /** Puts the file in place. */
+  finish(): HostAnswer<void>;
+  /** Leaves everything as it was before. */
+  discard(): void;
+}
+
 /** Everything that e8 does to the world outside its own memory. */
 export interface Host {
   /** Reads a file, at most `limit` + 1 bytes of it, so that a caller can tell that it is larger. */
   readFile(path: string, limit: number): HostAnswer<Uint8Array>;
   /** Reads standard input to its end, at most `limit` + 1 bytes, without blocking signals. */
   readInput(limit: number): Promise<HostAnswer<Uint8Array>>;
+  /**
+   * Reads a file, or standard input (`-`), piece by piece. A piece is good until the next one is
+   * asked for. A failure is the last answer.
+   */
+  readPieces(path: string): AsyncIterable<HostAnswer<Uint8Array>>;
+  /** Lets go of standard input, so that the run can end though there may be more to read. */
+  closeInput(): void;
+  /** Replaces a file whole or not at all, as `replaceFile`, without having it whole in memory. */
+  writePieces(path: string): HostAnswer<FileWriter>;
+  /**
+   * Starts a thread.
+   *
+   * @param source the script that it runs, CommonJS, which begins with what `setup` says
+   */
+  startWorker(source: string, setup: unknown): WorkerThread;
+  /** How many threads this machine runs at once. */
+  cores(): number;
+  /** Milliseconds since some moment, never less than before. */
+  clock(): number;
   /** Replaces a file whole or not at all; not world-readable. */
   replaceFile(path: string, content: string | Uint8Array): HostAnswer<void>;
   /**

@@ -1,6 +1,11 @@
 /** One of the two output streams. */
 export interface Sink {
   write(text: string): void;
+  /**
+   * Writes, and waits until the reader has taken it; false where nobody reads any more, or it could
+   * not be written.
+   */
+  writeAll(text: string): Promise<boolean>;
   /** Whether it is a terminal. */
   readonly isTerminal: boolean;
 }

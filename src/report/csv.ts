@@ -1,6 +1,6 @@
 import type { Report, ReportContext, Reporter } from '../model/report.ts';
 import { COLUMNS, type Row } from './csv/columns.ts';
-import { writeCsv } from './csv/write-csv.ts';
+import { writeCsv } from './parts/write-csv.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 

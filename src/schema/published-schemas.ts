@@ -3,6 +3,7 @@ import config from '../../schemas/config.schema.json' with { type: 'json' };
 import glossary from '../../schemas/glossary.schema.json' with { type: 'json' };
 import pack from '../../schemas/pack.schema.json' with { type: 'json' };
 import result from '../../schemas/result.schema.json' with { type: 'json' };
+import row from '../../schemas/row.schema.json' with { type: 'json' };
 import status from '../../schemas/status.schema.json' with { type: 'json' };
 import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
 import {
@@ -11,6 +12,7 @@ import {
   validateGlossary,
   validatePack,
   validateResult,
+  validateRow,
   validateStatus,
   validateStrategy,
 } from './generated/validators.js';
@@ -22,8 +24,9 @@ export const PUBLISHED_SCHEMAS = {
   assessment: { schema: assessment, validate: validateAssessment },
   result: { schema: result, validate: validateResult },
   config: { schema: config, validate: validateConfig },
-  status: { schema: status, validate: validateStatus },
   glossary: { schema: glossary, validate: validateGlossary },
+  row: { schema: row, validate: validateRow },
+  status: { schema: status, validate: validateStatus },
 } as const;
 
 /** The kinds of file that e8 reads. */

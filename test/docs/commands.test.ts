@@ -22,6 +22,7 @@ const DOCUMENTS = [
   'docs/evidence.md',
   'docs/gate.md',
   'docs/translating.md',
+  'docs/scale.md',
 ];
 
 function write(folder: string, name: string, text: string): void {

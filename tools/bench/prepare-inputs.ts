@@ -24,7 +24,8 @@ const PARSER = `
   parseDocument(readFileSync(process.argv[2], 'utf8')).toJS();
 `;
 
-function readNewestPack(): ControlPack {
+/** The newest pack that was built. */
+export function readNewestPack(): ControlPack {
   const index = readJson('dist/assets/packs/index.json') as { id: string; release: string }[];
   const { id, release } = index[index.length - 1] ?? { id: '', release: '' };
   return (readJson(`dist/assets/packs/${id}/${release}.json`) as { pack: ControlPack }).pack;

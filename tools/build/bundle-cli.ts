@@ -55,5 +55,14 @@ export async function bundleCli(): Promise<Metafile[]> {
   const chunks = Object.entries(CHUNKS).map(([name, module]) =>
     bundle(`module.exports = require('${module}');`, `dist/${name}.cjs`),
   );
-  return [main, commands, ...(await Promise.all(chunks))];
+  return [main, commands, ...(await Promise.all(chunks)), await bundleWorker()];
+}
+
+/**
+ * The threads of a portfolio. Whole and in one asset, because the single-file executable has no
+ * other files; with short identifiers, because it holds much that the bundle has, too.
+ */
+function bundleWorker(): Promise<Metafile> {
+  const entry = `import './src/app/portfolio/worker-entry.ts';`;
+  return bundle(entry, 'dist/assets/portfolio-worker.cjs', { minifyIdentifiers: true });
 }

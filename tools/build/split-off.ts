@@ -17,6 +17,8 @@ const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser', 'gettext-parser'];
 const TRANSLATOR = 'i18next';
 const LATE_TRANSLATOR = `export const createInstance = (...args) =>
   require('./${TRANSLATOR}.cjs').createInstance(...args);`;
+/** The page of a portfolio, with the style sheet that is most of it. */
+const PORTFOLIO_PAGE = /^\.\.\/report\/portfolio-html\.ts$/;
 
 /** Reporters that stand in files of their own; each is pure, so what it shares may be there twice. */
 const SPLIT_REPORTERS = [
@@ -46,6 +48,7 @@ export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
   inquirer: './src/interview/prompts/inquirer.ts',
   [TRANSLATOR]: TRANSLATOR,
+  'report-portfolio-html': `./${REPORT_FOLDER}/portfolio-html.ts`,
   ...Object.fromEntries(
     SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
   ),
@@ -98,6 +101,10 @@ export const splitOff: Plugin = {
     });
     build.onResolve({ filter: /\/render-preview\.tsx$/ }, () => ({
       path: './preview.cjs',
+      external: true,
+    }));
+    build.onResolve({ filter: PORTFOLIO_PAGE }, () => ({
+      path: './report-portfolio-html.cjs',
       external: true,
     }));
     build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {

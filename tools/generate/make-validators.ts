@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { listPackages } from '../build/list-packages.ts';
 import { projectRoot } from '../project-root.ts';
 import { SCHEMAS, validatorName } from '../schema-names.ts';
+import { compileAcceptor } from './compile-acceptor.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { inlineUniqueItems } from './inline-unique-items.ts';
 import { readJson } from './read-json.ts';
@@ -72,6 +73,19 @@ async function makeValidator(schema: string): Promise<[GeneratedFile, string[]]>
   return [file, listPackages(metafile)];
 }
 
+/** What accepts an assessment in the shortest time: a portfolio has thousands. */
+function makeAcceptor(): GeneratedFile[] {
+  const schema = readJson('schemas/assessment.schema.json') as Record<string, unknown>;
+  const types = 'export declare function acceptAssessment(value: unknown): number;';
+  return [
+    {
+      path: `${FOLDER}/accept-assessment.js`,
+      content: `${BANNER}\n${compileAcceptor('acceptAssessment', schema)}`,
+    },
+    { path: `${FOLDER}/accept-assessment.d.ts`, content: `${BANNER}\n${types}\n` },
+  ];
+}
+
 /**
  * A validator per schema, `validators.js` with all of them and its types, and the names of the
  * packages in them (their licences go into the build). ajv itself never ships.
@@ -86,6 +100,7 @@ export async function makeValidators(): Promise<GeneratedFile[]> {
     ...made.map(([file]) => file),
     { path: `${FOLDER}/validators.js`, content: [BANNER, ...exports, ''].join('\n') },
     { path: `${FOLDER}/validators.d.ts`, content: TYPES },
+    ...makeAcceptor(),
     { path: `${FOLDER}/packages.json`, content: `${JSON.stringify(packages)}\n` },
   ];
 }

@@ -1,3 +1,5 @@
+import { ROW_FORMATS } from '../../app/portfolio/job.ts';
+import { SUMMARY_FORMATS } from '../../app/portfolio/plan-portfolio.ts';
 import { SCHEMA_NAMES } from '../../app/read-schema.ts';
 import { LOCALES } from '../../i18n/locale-table.ts';
 import { EVIDENCE_QUALITIES } from '../../model/evidence-quality.ts';
@@ -26,6 +28,7 @@ const VALUES: Readonly<Record<string, CompletedValue>> = {
   'report format': words(...REPORTERS.map(({ id }) => id)),
   'compare format': words('terminal', 'markdown', 'json'),
   'locales check format': words('terminal', 'json', 'github'),
+  'portfolio format': words(...ROW_FORMATS, ...SUMMARY_FORMATS),
   quality: words(...EVIDENCE_QUALITIES),
   change: words('regression'),
   date: words('today'),
@@ -35,7 +38,19 @@ const VALUES: Readonly<Record<string, CompletedValue>> = {
 };
 
 /** Placeholders for what only the user, or a control pack, can know. */
-const OPEN = ['level', 'days', 'id', 'key', 'pack', 'name', 'text', 'strategy', 'strategy=level'];
+const OPEN = [
+  'level',
+  'days',
+  'id',
+  'key',
+  'pack',
+  'name',
+  'number',
+  'tags',
+  'text',
+  'strategy',
+  'strategy=level',
+];
 
 /**
  * The value that a placeholder (`<file...>`, `format`) of a command (`controls list`) stands for;

@@ -1,0 +1,147 @@
+import { packRows } from '../../core/portfolio/row-batch.ts';
+import { LIMITS } from '../../load/limits.ts';
+import type { LoadedPack } from '../../model/control-pack.ts';
+import { E8Error } from '../../model/e8-error.ts';
+import { EXIT } from '../../model/exit-code.ts';
+import type { Row } from '../../model/portfolio.ts';
+import { writeRows } from '../../report/parts/portfolio/write-rows.ts';
+import { type ScannedLine, scanLines } from '../../text/scan-lines.ts';
+import { readSource } from '../read-source.ts';
+import type { Job, JobAnswer, JobFault, JobRows, JobSettings, PlainError } from './job.ts';
+import { type ReadRow, type RowRequest, readPlainly, readRow } from './read-row.ts';
+
+/** Rows that are still being gathered, all of one framework. */
+interface Run {
+  pack: LoadedPack;
+  rows: Row[];
+  places: number[];
+}
+
+const BLANK = /^\s*$/;
+/** Longer lines are no blank ones; a look at each byte of them would take long. */
+const MOST_BLANK = 64;
+
+function isBlank(line: Uint8Array): boolean {
+  return line.length <= MOST_BLANK && BLANK.test(new TextDecoder().decode(line));
+}
+
+/** An error that is the input's own; any other ends the run. */
+export function toPlain(error: unknown): PlainError {
+  if (!(error instanceof E8Error) || error.exit !== EXIT.badInput) throw error;
+  const { code, exit, values, diagnostics } = error;
+  return { code, exit, values, diagnostics };
+}
+
+/** A file, once it is read; as one line, whatever is in it. */
+async function readFile(file: string, { host }: RowRequest): Promise<ScannedLine> {
+  const bytes = await readSource(file, host, LIMITS.bytes);
+  const names = scanLines(bytes).reduce((sum, line) => sum + line.names, 0);
+  return { bytes, names };
+}
+
+function addRow(runs: Run[], { row, pack }: ReadRow, place: number): void {
+  const last = runs.at(-1);
+  if (last?.pack === pack) {
+    last.rows.push(row);
+    last.places.push(place);
+  } else runs.push({ pack, rows: [row], places: [place] });
+}
+
+function finishRun({ pack: { pack }, rows, places }: Run, settings: JobSettings): JobRows {
+  const { groupBy, formats, isSummed } = settings;
+  return {
+    framework: `${pack.id}@${pack.release}`,
+    strategies: pack.strategies.map(({ id }) => id),
+    count: rows.length,
+    places,
+    texts: Object.fromEntries(
+      formats.map((format) => [format, writeRows(rows, format, pack, groupBy)]),
+    ),
+    ...(isSummed && { batch: packRows(rows, pack, groupBy) }),
+  };
+}
+
+/** What is made of a job's inputs, one after the other. */
+class Gathering {
+  readonly #settings: JobSettings;
+  readonly #request: RowRequest;
+  readonly #runs: Run[] = [];
+  readonly #faults: JobFault[] = [];
+
+  constructor(settings: JobSettings, request: RowRequest) {
+    this.#settings = settings;
+    this.#request = request;
+  }
+
+  /** Whether nothing more is wanted. */
+  get isOver(): boolean {
+    return this.#settings.isStrict && this.#faults.length > 0;
+  }
+
+  async add(read: () => Promise<ScannedLine>, file: string, place: number): Promise<void> {
+    try {
+      const line = await read();
+      const row = readPlainly(line, this.#request);
+      addRow(this.#runs, row ?? (await readRow(line.bytes, file, this.#request)), place);
+    } catch (error) {
+      this.#faults.push({ place, error: toPlain(error) });
+    }
+  }
+
+  /** As `add`, without waiting; false where the long way must be gone. */
+  addPlain(line: ScannedLine, place: number): boolean {
+    const row = readPlainly(line, this.#request);
+    if (row !== undefined) addRow(this.#runs, row, place);
+    return row !== undefined;
+  }
+
+  finish(inputs: number): JobAnswer {
+    const rows = this.#runs.map((run) => finishRun(run, this.#settings));
+    return { inputs, rows, faults: this.#faults };
+  }
+}
+
+async function doLines(file: string, bytes: Uint8Array, gathering: Gathering): Promise<JobAnswer> {
+  const lines = scanLines(bytes);
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line.bytes) || gathering.addPlain(line, place)) continue;
+    await gathering.add(async () => line, file, place);
+    if (gathering.isOver) break;
+  }
+  return gathering.finish(lines.length);
+}
+
+async function doFiles(
+  files: readonly string[],
+  gathering: Gathering,
+  request: RowRequest,
+): Promise<JobAnswer> {
+  for (const [place, file] of files.entries()) {
+    await gathering.add(() => readFile(file, request), file, place);
+    if (gathering.isOver) break;
+  }
+  return gathering.finish(files.length);
+}
+
+/**
+ * Makes the rows of a job's inputs. One that is wrong does not keep the others from being read.
+ *
+ * @throws E8Error with exit code 2 for a request that is impossible for all of them
+ */
+export async function doJob(
+  job: Job,
+  settings: JobSettings,
+  request: RowRequest,
+): Promise<JobAnswer> {
+  const gathering = new Gathering(settings, request);
+  switch (job.kind) {
+    case 'lines':
+      return doLines(job.file, job.bytes, gathering);
+    case 'files':
+      return doFiles(job.files, gathering, request);
+    case 'failed': {
+      const faults = [{ place: 0, error: job.error }];
+      return { inputs: job.isLine ? 1 : 0, rows: [], faults };
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { LIMITS } from '../../load/limits.ts';
+import type { Host } from '../../model/host.ts';
+import type { BytePool } from '../../text/byte-pool.ts';
+import { type Block, BlockSplitter } from '../../text/split-blocks.ts';
+import { makeInputError } from '../fail-input.ts';
+import { makeReadError } from '../read-source.ts';
+import { toPlain } from './do-job.ts';
+import type { Job } from './job.ts';
+
+/** Files of lines, by their names. Everything else holds one input. */
+const LINES = /\.(?:ndjson|jsonl)$/i;
+/** Files in a job: few enough to spread them, as YAML takes long. */
+const MOST_FILES = 16;
+
+function failJob(file: string, errno: string): Job {
+  return { kind: 'failed', file, error: toPlain(makeReadError(file, errno)), isLine: false };
+}
+
+function failLine(file: string): Job {
+  const expected = `${Math.round(LIMITS.bytes / (1024 * 1024))} MB`;
+  const place = { file, line: 1, column: 1, pointer: '' };
+  const diagnostic = {
+    severity: 'error',
+    code: 'too-large',
+    ...place,
+    values: { expected },
+  } as const;
+  return { kind: 'failed', file, error: toPlain(makeInputError([diagnostic])), isLine: true };
+}
+
+function toJobs(file: string, blocks: readonly Block[]): Job[] {
+  return blocks.map((block) =>
+    'bytes' in block ? { kind: 'lines', file, bytes: block.bytes } : failLine(file),
+  );
+}
+
+async function* listLineJobs(file: string, pool: BytePool, host: Host): AsyncGenerator<Job> {
+  const splitter = new BlockSplitter(LIMITS.bytes, pool);
+  for await (const piece of host.readPieces(file)) {
+    if (!piece.ok) {
+      yield failJob(file, piece.errno);
+      return;
+    }
+    yield* toJobs(file, splitter.push(piece.value));
+  }
+  yield* toJobs(file, splitter.end());
+}
+
+/** Whether a file holds one input on each line. */
+export function holdsLines(file: string): boolean {
+  return file === '-' || LINES.test(file);
+}
+
+function sizeOf(file: string, host: Host): number {
+  const answer = host.inspect(file);
+  return answer.ok ? answer.value.size : 0;
+}
+
+/**
+ * The jobs that files come to, in their order; `-` is standard input, an input on each line.
+ *
+ * @param pool where bytes of jobs come from, to be given back when a job is done
+ */
+export async function* listJobs(
+  files: readonly string[],
+  pool: BytePool,
+  host: Host,
+): AsyncGenerator<Job> {
+  let gathered: string[] = [];
+  const finish = function* (): Generator<Job> {
+    const size = gathered.reduce((sum, file) => sum + sizeOf(file, host), 0);
+    if (gathered.length > 0) yield { kind: 'files', files: gathered, size };
+    gathered = [];
+  };
+  for (const file of files) {
+    if (holdsLines(file)) {
+      yield* finish();
+      yield* listLineJobs(file, pool, host);
+    } else if (gathered.push(file) === MOST_FILES) yield* finish();
+  }
+  yield* finish();
+}

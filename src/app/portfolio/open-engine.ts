@@ -1,0 +1,48 @@
+import type { Host } from '../../model/host.ts';
+import { doJob } from './do-job.ts';
+import type { Job, JobAnswer, JobSettings } from './job.ts';
+import { makeRowRequest } from './read-row.ts';
+import { JOBS_EACH, WorkerPool, type WorkerSetup } from './worker-pool.ts';
+
+/** The script of the threads, made at build time. */
+const WORKER_ASSET = 'portfolio-worker.cjs';
+/** What does jobs. */
+export interface Engine {
+  do(job: Job): Promise<JobAnswer>;
+  /** Jobs that may be under way. */
+  most: number;
+  end(): void;
+}
+
+/** Texts of the packs that ship with e8, by the names of their assets. */
+function listPackAssets(host: Host): Record<string, string> {
+  const index = 'packs/index.json';
+  const text = host.findAsset(index) ?? '[]';
+  const packs = JSON.parse(text) as { id: string; release: string }[];
+  const names = packs.map(({ id, release }) => `packs/${id}/${release}.json`);
+  const assets = names.map((name) => [name, host.findAsset(name) ?? '']);
+  return { [index]: text, ...Object.fromEntries(assets) };
+}
+
+function openHere(settings: JobSettings, host: Host): Engine {
+  const request = makeRowRequest(settings, host);
+  return { do: (job) => doJob(job, settings, request), most: 1, end: () => undefined };
+}
+
+function openPool(threads: number, source: string, settings: JobSettings, host: Host): Engine {
+  const setup: WorkerSetup = { settings, assets: listPackAssets(host) };
+  const here = openHere(settings, host);
+  const pool = new WorkerPool(threads, () => host.startWorker(source, setup), here.do);
+  return {
+    do: (job) => pool.do(job),
+    most: threads * JOBS_EACH,
+    end: () => pool.end(),
+  };
+}
+
+/** Does jobs in so many threads; with one, in this thread, which saves starting another. */
+export function openEngine(workers: number, settings: JobSettings, host: Host): Engine {
+  const source = workers > 1 ? host.findAsset(WORKER_ASSET) : undefined;
+  if (source === undefined) return openHere(settings, host);
+  return openPool(workers, source, settings, host);
+}

@@ -1,0 +1,42 @@
+import { ROW_FORMATS } from '../../app/portfolio/job.ts';
+import { MIN_GROUP, SUMMARY_FORMATS } from '../../app/portfolio/plan-portfolio.ts';
+import type { E8Command } from '../e8-command.ts';
+import type { Outcome } from '../outcome.ts';
+import type { World } from '../world.ts';
+import { collect } from './collect.ts';
+import { once } from './parse-gate-values.ts';
+import { parseGroupBy, parseMinGroup, parseWorkers } from './parse-portfolio-values.ts';
+import { parseDay, parseLevel } from './parse-values.ts';
+
+const EXAMPLE = 'e8 portfolio clients/ --format terminal,csv=rows.csv,html=portfolio.html';
+
+/** `e8 portfolio [FILE...]`: a row of each input, and what they come to. */
+export function definePortfolio(program: E8Command, world: World, outcome: Outcome): void {
+  const { translate } = world;
+  const formats = {
+    rowFormats: ROW_FORMATS.join(', '),
+    summaryFormats: SUMMARY_FORMATS.join(', '),
+  };
+  const least = translate('portfolio:command.min-group', { number: MIN_GROUP });
+  program
+    .command('portfolio')
+    .usage('[FILE...] [options]')
+    .description(translate('portfolio:command.description'))
+    .argument('[file...]', translate('portfolio:command.file'))
+    .option('--rows', translate('portfolio:command.rows'))
+    .option('-f, --format <format>', translate('portfolio:command.format', formats), collect)
+    .option('--group-by <tags>', translate('portfolio:command.group-by'), parseGroupBy)
+    .option('--min-group <number>', least, once('--min-group', parseMinGroup))
+    .option('-t, --target <level>', translate('portfolio:command.target'), parseLevel)
+    .option('--as-of <date>', translate('portfolio:command.as-of'), parseDay)
+    .option('--controls <folder>', translate('cli:options.controls'))
+    .option('--strict', translate('portfolio:command.strict'))
+    .option('--workers <number>', translate('portfolio:command.workers'), parseWorkers)
+    .option('--csv-bom', translate('cli:options.csv-bom'))
+    .option('--no-embed-fonts', translate('cli:options.no-embed-fonts'))
+    .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
+    .action(async (files: string[], options) => {
+      const { runPortfolio } = await import('./run-portfolio.ts');
+      outcome.exit = await runPortfolio(files, options, world);
+    });
+}

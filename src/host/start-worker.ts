@@ -1,0 +1,32 @@
+import type { HostAnswer, WorkerThread } from '../model/host.ts';
+
+type Settle = (answer: HostAnswer<unknown>) => void;
+
+/**
+ * Starts a thread that runs a script given as text: an executable has no file to load one from. It
+ * answers jobs in the order in which they come; when it ends, for whatever reason, all that it has
+ * not answered is `ECANCELED`.
+ */
+export function startWorker(source: string, setup: unknown): WorkerThread {
+  // Fetched on first need: most runs start no thread.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const worker = new Worker(source, { eval: true, workerData: setup });
+  const waiting: Settle[] = [];
+  let isOver = false;
+  worker.on('message', (value: unknown) => waiting.shift()?.({ ok: true, value }));
+  // An error that nobody caught ends the thread; what is to be done about it is told by `exit`.
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    isOver = true;
+    for (const settle of waiting.splice(0)) settle({ ok: false, errno: 'ECANCELED' });
+  });
+  return {
+    do: (job) =>
+      new Promise((settle) => {
+        if (isOver) return settle({ ok: false, errno: 'ECANCELED' });
+        waiting.push(settle);
+        worker.postMessage(job);
+      }),
+    end: () => void worker.terminate(),
+  };
+}

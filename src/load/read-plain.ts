@@ -1,0 +1,53 @@
+import type { Assessment, LoadedAssessment } from '../model/assessment.ts';
+import type { ControlPack } from '../model/control-pack.ts';
+import type { Row } from '../model/portfolio.ts';
+import type { Result } from '../model/result.ts';
+import { acceptAssessment } from '../schema/generated/accept-assessment.js';
+import { isRecord } from '../schema/is-record.ts';
+import type { ParsedDocument } from '../schema/parsed-document.ts';
+import { checkParts } from './load-assessment.ts';
+import { checkResult } from './load-result.ts';
+import { checkRow } from './load-row.ts';
+import { countAllKeys } from './parse-plain.ts';
+
+const NOWHERE = { line: 0, column: 0 };
+
+/** A value whose places nobody noted: good for telling that there is no fault, not where one is. */
+function withoutPlaces(value: unknown): ParsedDocument {
+  return { value, file: '', positionOf: () => NOWHERE, keyPositionOf: () => NOWHERE };
+}
+
+/**
+ * The number of keys of a value that can be read plainly; -1 where it is not certain. An assessment
+ * is checked against its schema with that.
+ */
+export function acceptPlain(value: unknown): number {
+  const isOther = isRecord(value) && OTHERS.includes(value['schema']);
+  return isOther ? countAllKeys(value) : acceptAssessment(value);
+}
+
+/** Kinds whose schema is checked when they are read. */
+const OTHERS: readonly unknown[] = ['e8/result/v1', 'e8/row/v1'];
+
+/**
+ * An assessment without a fault, of a value that `acceptPlain` has accepted; undefined where it has
+ * one, to be told by `checkAssessment`.
+ */
+export function readPlainAssessment(
+  value: unknown,
+  pack: ControlPack,
+): LoadedAssessment | undefined {
+  if (checkParts(withoutPlaces(value), pack).length > 0) return undefined;
+  // The schema has been checked; rows show neither digest nor places.
+  return { assessment: value as Assessment, file: '', digest: '', positions: {} };
+}
+
+/** A result without a fault; undefined where it has one, to be told by `checkResult`. */
+export function readPlainResult(value: unknown): Result | undefined {
+  return checkResult(withoutPlaces(value)).value;
+}
+
+/** A row without a fault; undefined where it has one, to be told by `checkRow`. */
+export function readPlainRow(value: unknown, pack: ControlPack): Row | undefined {
+  return checkRow(withoutPlaces(value), pack).value;
+}
