@@ -16,7 +16,14 @@ export interface LocalesPreviewOptions {
 /** What the report is told: the language that is looked at, whatever the user's own is. */
 function makeContext(prepared: PreparedPreview, world: World): ReportContext {
   const { tag, name, ownName, dir, script } = prepared.locale;
-  const locale = { ...world.reportSpeech.locale, tag, name, ownName, dir, script: script ?? 'Latn' };
+  const locale = {
+    ...world.reportSpeech.locale,
+    tag,
+    name,
+    ownName,
+    dir,
+    script: script ?? 'Latn',
+  };
   const { translate } = prepared;
   return { ...makeReportContext(world, true), translate, locale, draft: undefined };
 }
