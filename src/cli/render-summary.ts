@@ -22,7 +22,7 @@ export async function renderSummary(
       return `${JSON.stringify(report.summary, null, 2)}\n`;
     case 'markdown': {
       const { renderPortfolioMarkdown } = await import('../report/portfolio-markdown.ts');
-      return renderPortfolioMarkdown(report, context.translate);
+      return renderPortfolioMarkdown(report, context);
     }
     case 'html': {
       const { renderPortfolioPage } = await import('../report/portfolio-html.ts');

@@ -1,6 +1,7 @@
-import type { Translate } from '../model/translate.ts';
+import type { ReportContext } from '../model/report.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { describeDraft } from './parts/describe-draft.ts';
 import { layMarkdownTable } from './parts/lay-markdown-table.ts';
 import { describeHead } from './parts/portfolio/describe-head.ts';
 import { listTables, type PortfolioTable } from './parts/portfolio/list-tables.ts';
@@ -31,8 +32,11 @@ function layFramework(view: FrameworkView): string[] {
 }
 
 /** A summary as GitHub-flavoured Markdown. */
-export function renderPortfolioMarkdown(report: PortfolioReport, translate: Translate): string {
+export function renderPortfolioMarkdown(report: PortfolioReport, context: ReportContext): string {
+  const { translate } = context;
+  const draft = describeDraft(context);
   const views = listViews(report, translate);
   const body = views.length === 0 ? [translate('portfolio:nothing')] : views.flatMap(layFramework);
-  return `${[`# ${translate('portfolio:title')}`, '', ...body].join('\n').trimEnd()}\n`;
+  const notice = draft === undefined ? [] : [`> ${draft}`, ''];
+  return `${[`# ${translate('portfolio:title')}`, '', ...notice, ...body].join('\n').trimEnd()}\n`;
 }

@@ -61,7 +61,7 @@ describe('the page of a portfolio', () => {
     for (const text of [
       html,
       renderPortfolioTerminal(report, context),
-      renderPortfolioMarkdown(report, context.translate),
+      renderPortfolioMarkdown(report, context),
     ]) {
       for (const character of ['\u202e', '\u001b']) expect(text).not.toContain(character);
     }

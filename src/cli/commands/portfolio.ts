@@ -32,6 +32,7 @@ export function definePortfolio(program: E8Command, world: World, outcome: Outco
     .option('--controls <folder>', translate('cli:options.controls'))
     .option('--strict', translate('portfolio:command.strict'))
     .option('--workers <number>', translate('portfolio:command.workers'), parseWorkers)
+    .option('--report-lang <tag>', translate('cli:options.report-lang'))
     .option('--csv-bom', translate('cli:options.csv-bom'))
     .option('--no-embed-fonts', translate('cli:options.no-embed-fonts'))
     .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)

@@ -65,10 +65,15 @@ async function deliverSummary(
   world: World,
 ): Promise<void> {
   if (summary === undefined) return;
+  const { localise } = world.reportSpeech;
+  const named = [...packs].map(
+    ([name, loaded]) => [name, { ...loaded, pack: localise(loaded) }] as const,
+  );
+  const report = { summary, packs: new Map(named) };
   const filesFirst = planned.toSorted((a, b) => Number(!a.file) - Number(!b.file));
   for (const { format, file } of filesFirst) {
     const toFile = file !== undefined;
-    const text = await renderSummary({ summary, packs }, format, { toFile, embedFonts }, world);
+    const text = await renderSummary(report, format, { toFile, embedFonts }, world);
     if (toFile) saveOutput(file, text, world.host);
     else world.io.stdout.write(text);
   }

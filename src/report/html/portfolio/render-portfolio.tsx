@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { ReportContext } from '../../../model/report.ts';
+import { describeDraft } from '../../parts/describe-draft.ts';
 import { listTables } from '../../parts/portfolio/list-tables.ts';
 import { type FrameworkView, listViews, type PortfolioReport } from '../../parts/portfolio/view.ts';
 import { renderShell } from '../render-shell.tsx';
@@ -41,6 +42,7 @@ function Contents({ views, context }: BodyProps) {
 
 function Body({ views, context }: BodyProps) {
   const { translate, version } = context;
+  const draft = describeDraft(context);
   return (
     <>
       <a class="skip" href="#content">
@@ -50,6 +52,7 @@ function Body({ views, context }: BodyProps) {
         <Contents views={views} context={context} />
         <main id="content" tabIndex={-1}>
           <h1>{translate('portfolio:title')}</h1>
+          {draft !== undefined && <p class="notice">{draft}</p>}
           {views.length === 0 && <p>{translate('portfolio:nothing')}</p>}
           {views.map((view, index) => (
             <FrameworkSection id={sectionId(index)} view={view} context={context} />
