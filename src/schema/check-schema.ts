@@ -1,66 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { collapseChoices } from './collapse-choices.ts';
-import { describeError } from './describe-error.ts';
-import { joinPointer } from './json-pointer.ts';
+import { explainErrors } from './explain-errors.ts';
 import type { ParsedDocument } from './parsed-document.ts';
-import { PUBLISHED_SCHEMAS, type SchemaName } from './published-schemas.ts';
-import { sortDiagnostics } from './sort-diagnostics.ts';
+import { type SchemaName, VALIDATORS } from './published-schemas.ts';
 
 /**
  * Checks a file's value against a published schema (JSON Schema 2020-12). One error for each
  * fault, in the order of the file; none where the value has the right shape.
  */
 export function checkSchema(name: SchemaName, document: ParsedDocument): Diagnostic[] {
-  const { schema, validate } = PUBLISHED_SCHEMAS[name];
-  if (validate(document.value)) return [];
-  const errors = collapseChoices(validate.errors ?? [], { schema, value: document.value });
-  const diagnostics = errors.flatMap((error) => describeError(error, document, schema));
-  return sortDiagnostics(dropConsequences(dropRepeats(diagnostics)));
-}
-
-/** Faults of a value, worst first: of several at one place only the first is told. */
-const ABOUT_VALUE = [
-  'wrong-type',
-  'wrong-schema',
-  'wrong-value',
-  'wrong-date',
-  'wrong-pattern',
-  'out-of-range',
-  'too-long',
-  'too-few-items',
-  'too-many-items',
-];
-
-function dropRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const kept = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const subject = subjectOf(diagnostic);
-    const other = kept.get(subject);
-    if (other === undefined || rankOf(diagnostic) < rankOf(other)) kept.set(subject, diagnostic);
-  }
-  return [...kept.values()];
-}
-
-function subjectOf({ code, pointer, values }: Diagnostic): string {
-  if (ABOUT_VALUE.includes(code)) return pointer;
-  return JSON.stringify([code, pointer, values['key'] ?? '']);
-}
-
-function rankOf({ code }: Diagnostic): number {
-  return ABOUT_VALUE.indexOf(code);
-}
-
-/** A misspelt key is one fault: the key that is missing for it is not told again. */
-function dropConsequences(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const meant = new Set(
-    diagnostics.flatMap(({ code, pointer, nearest }) =>
-      code === 'unknown-key' && nearest !== undefined
-        ? [joinPointer(pointer.slice(0, pointer.lastIndexOf('/')), nearest)]
-        : [],
-    ),
-  );
-  return diagnostics.filter(
-    ({ code, pointer, values }) =>
-      code !== 'missing-key' || !meant.has(joinPointer(pointer, String(values['key']))),
-  );
+  const validate = VALIDATORS[name];
+  return validate(document.value) ? [] : explainErrors(name, validate.errors ?? [], document);
 }

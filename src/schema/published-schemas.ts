@@ -1,11 +1,3 @@
-import assessment from '../../schemas/assessment.schema.json' with { type: 'json' };
-import config from '../../schemas/config.schema.json' with { type: 'json' };
-import glossary from '../../schemas/glossary.schema.json' with { type: 'json' };
-import pack from '../../schemas/pack.schema.json' with { type: 'json' };
-import result from '../../schemas/result.schema.json' with { type: 'json' };
-import row from '../../schemas/row.schema.json' with { type: 'json' };
-import status from '../../schemas/status.schema.json' with { type: 'json' };
-import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
 import {
   validateAssessment,
   validateConfig,
@@ -17,17 +9,17 @@ import {
   validateStrategy,
 } from './generated/validators.js';
 
-/** The published schemas, each with its compiled check. */
-export const PUBLISHED_SCHEMAS = {
-  pack: { schema: pack, validate: validatePack },
-  strategy: { schema: strategy, validate: validateStrategy },
-  assessment: { schema: assessment, validate: validateAssessment },
-  result: { schema: result, validate: validateResult },
-  config: { schema: config, validate: validateConfig },
-  glossary: { schema: glossary, validate: validateGlossary },
-  row: { schema: row, validate: validateRow },
-  status: { schema: status, validate: validateStatus },
+/** The compiled checks of the published schemas. */
+export const VALIDATORS = {
+  pack: validatePack,
+  strategy: validateStrategy,
+  assessment: validateAssessment,
+  result: validateResult,
+  config: validateConfig,
+  glossary: validateGlossary,
+  row: validateRow,
+  status: validateStatus,
 } as const;
 
 /** The kinds of file that e8 reads. */
-export type SchemaName = keyof typeof PUBLISHED_SCHEMAS;
+export type SchemaName = keyof typeof VALIDATORS;

@@ -13,10 +13,20 @@ const USUAL_COMMANDS = ['run-assess'];
 const COMMAND_FOLDER = 'src/cli/commands';
 const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
 const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser', 'gettext-parser'];
-/** Read when the first text with values is asked for. */
-const TRANSLATOR = 'i18next';
-const LATE_TRANSLATOR = `export const createInstance = (...args) =>
-  require('./${TRANSLATOR}.cjs').createInstance(...args);`;
+/** Modules whose one function is read when it is first called: the file, and the function. */
+const LATE = {
+  i18next: { file: 'i18next', name: 'createInstance' },
+  './explain-errors.ts': { file: 'schema-errors', name: 'explainErrors' },
+} as const;
+
+function isLate(path: string): path is keyof typeof LATE {
+  return Object.hasOwn(LATE, path);
+}
+
+/** Stands in for a function in a file beside the bundle. */
+function makeLate(file: string, name: string): string {
+  return `export const ${name} = (...args) => require('./${file}.cjs').${name}(...args);`;
+}
 /** The page of a portfolio, with the style sheet that is most of it. */
 const PORTFOLIO_PAGE = /^\.\.\/report\/portfolio-html\.ts$/;
 
@@ -34,10 +44,20 @@ const SPLIT_COMMANDS = readdirSync(join(projectRoot, COMMAND_FOLDER))
   .map((name) => name.slice(0, -'.ts'.length))
   .filter((name) => !USUAL_COMMANDS.includes(name));
 
+/** What other commands take is said there too. */
+const USUAL_DEFINITIONS = ['assess'];
+const SPLIT_DEFINITIONS = [
+  ...readFileSync(join(projectRoot, 'src/cli/create-program.ts'), 'utf8').matchAll(
+    /'\.\/commands\/([a-z]+)\.ts'/g,
+  ),
+]
+  .map(([, name = '']) => name)
+  .filter((name) => !USUAL_DEFINITIONS.includes(name));
+
 /** The file of the other commands: each is set up when it is called. */
 export const COMMAND_CHUNK = [
   'module.exports = {',
-  ...SPLIT_COMMANDS.map(
+  ...[...SPLIT_COMMANDS, ...SPLIT_DEFINITIONS].map(
     (name) => `  get '${name}'() { return require('./${COMMAND_FOLDER}/${name}.ts'); },`,
   ),
   '};',
@@ -47,7 +67,8 @@ export const COMMAND_CHUNK = [
 export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
   inquirer: './src/interview/prompts/inquirer.ts',
-  [TRANSLATOR]: TRANSLATOR,
+  i18next: 'i18next',
+  'schema-errors': './src/schema/explain-errors.ts',
   'report-portfolio-html': `./${REPORT_FOLDER}/portfolio-html.ts`,
   ...Object.fromEntries(
     SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
@@ -87,9 +108,25 @@ export const splitOff: Plugin = {
       path: './inquirer.cjs',
       external: true,
     }));
-    build.onResolve({ filter: /^i18next$/ }, ({ path }) => ({ path, namespace: 'late' }));
-    build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: LATE_TRANSLATOR }));
-    build.onResolve({ filter: /^\.\/i18next\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^i18next$|^\.\/explain-errors\.ts$/ }, ({ path }) => ({
+      path,
+      namespace: 'late',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) =>
+      isLate(path) ? { contents: makeLate(LATE[path].file, LATE[path].name) } : undefined,
+    );
+    build.onResolve({ filter: /^\.\/[a-z0-9-]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/commands\/[a-z]+\.ts$/ }, ({ path }) => {
+      const name = path.slice('./commands/'.length, -'.ts'.length);
+      return SPLIT_DEFINITIONS.includes(name)
+        ? { path: name, namespace: 'late-command' }
+        : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'late-command' }, ({ path }) => {
+      const name = `define${path.charAt(0).toUpperCase()}${path.slice(1)}`;
+      const call = `require('./commands.cjs')['${path}'].${name}(...args)`;
+      return { contents: `export const ${name} = (...args) => ${call};` };
+    });
     build.onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
       PACKAGES.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined,
     );
@@ -115,11 +152,6 @@ export const splitOff: Plugin = {
     });
     build.onLoad({ filter: /.*/, namespace: 'split-command' }, ({ path }) => ({
       contents: `module.exports = require('./commands.cjs')['${path}'];`,
-    }));
-    build.onResolve({ filter: /^\.\/commands\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    build.onResolve({ filter: /^\.\/validate-[a-z]+\.cjs$/ }, ({ path }) => ({
-      path,
-      external: true,
     }));
     build.onLoad({ filter: /[\\/]schema[\\/]generated[\\/]validators\.js$/ }, () => ({
       contents: LATE_VALIDATORS,
