@@ -9,13 +9,12 @@ import { placeAt, placeBar } from './place.ts';
 /** Cells of one line on a telephone, which a strategy's name shares with its level. */
 const LINE_CELLS = 40;
 /** A name breaks to at least this width, even if it then comes close to the level. */
-const NAME_CELLS = 17;
+const NAME_CELLS = 24;
 const LINE = 17;
 /** Scripts (ISO 15924) whose letters stack need more between lines, and are wider than a cell. */
 const TALL: readonly string[] = ['Mymr', 'Khmr', 'Taml', 'Thai', 'Laoo'];
 const TALL_LINE = 22;
 const TALL_WIDTH = 1.3;
-const TALL_NAME_CELLS = 24;
 const BAR = 10;
 const ROW_GAP = 13;
 const HEAD = 16;
@@ -52,7 +51,7 @@ function layRow(strategy: ReportStrategy, top: number, view: View): Row {
   const all = Math.floor(LINE_CELLS / (isTall ? TALL_WIDTH : 1));
   const value = describeRow(strategy, view);
   const left = all - cellWidth(value);
-  const isBeside = left >= (isTall ? TALL_NAME_CELLS : NAME_CELLS);
+  const isBeside = left >= NAME_CELLS;
   const lines = layName(strategy.texts.title, isBeside ? left : all);
   const isEnd = cellWidth(lines.at(-1) ?? '') < left;
   const valueLine = isBeside ? 0 : lines.length - (isEnd ? 1 : 0);
