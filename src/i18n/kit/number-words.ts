@@ -8,8 +8,12 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
-/** Words that another language may say with a number: `third-party`, `once a day`, `half`. */
+const MONTHS =
+  'january february march april may june july august september october november december';
+
+/** Words that another language may say with a number: `third-party`, `once a day`, a month. */
 const HIDDEN: Readonly<Record<string, readonly number[]>> = {
+  ...Object.fromEntries(MONTHS.split(' ').map((month, index) => [month, [index + 1]])),
   ...Object.fromEntries(
     'a an any another alone each every single once only first daily weekly monthly yearly annual annually hourly'
       .split(' ')
