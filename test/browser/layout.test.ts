@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { listOverflow } from './list-overflow.ts';
 import { SAMPLES, useSampleFolder } from './sample-reports.ts';
 import { describeBrowser, useChromium } from './use-chromium.ts';
 import { unfoldAll } from './watch-page.ts';
@@ -8,18 +8,6 @@ import { unfoldAll } from './watch-page.ts';
 const WIDTHS = [320, 360, 1024, 1920];
 const PAPERS = [640, 660];
 const TIMEOUT = 60_000;
-
-/** How far the page is wider than its window, and what makes it so. */
-async function listOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return Array.from(document.querySelectorAll('body *'))
-      .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 5)
-      .map((each) => `${each.tagName} ${each.className} ${each.textContent?.slice(0, 40)}`);
-  });
-}
 
 describeBrowser('the layout of the HTML report', () => {
   const openPage = useChromium();

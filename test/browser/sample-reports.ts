@@ -51,9 +51,9 @@ export interface SampleFolder {
   /** The path of a file there. */
   path(name: string): string;
   /** Renders an assessment as HTML, once, and gives the address of the file. */
-  renderHtml(sample: string): Promise<string>;
+  renderHtml(sample: string, lang?: string): Promise<string>;
   /** Runs `e8 assess` with a format, and gives what was said on standard error. */
-  assess(sample: string, format: string): Promise<string>;
+  assess(sample: string, format: string, lang?: string): Promise<string>;
 }
 
 /** Makes a temporary folder for reports, removed afterwards. */
@@ -65,18 +65,18 @@ export function useSampleFolder(): SampleFolder {
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   const path = (name: string): string => join(folder, name);
-  const assess = async (sample: string, format: string): Promise<string> => {
+  const assess = async (sample: string, format: string, lang = 'en'): Promise<string> => {
     const made = MADE[sample];
     const file =
       made === undefined ? join(projectRoot, `examples/${sample}.yaml`) : path('in.json');
     if (made !== undefined) fs.writeFileSync(file, made);
-    const run = await runMain(['assess', file, '--no-gate', '--format', format]);
+    const run = await runMain(['assess', file, '--no-gate', '--format', format, '--lang', lang]);
     if (run.exit !== 0) throw new Error(`${sample}: exit code ${run.exit}\n${run.stderr}`);
     return run.stderr;
   };
-  const renderHtml = async (sample: string): Promise<string> => {
-    const file = path(`${sample.replaceAll(' ', '-')}.html`);
-    if (!fs.existsSync(file)) await assess(sample, `html=${file}`);
+  const renderHtml = async (sample: string, lang = 'en'): Promise<string> => {
+    const file = path(`${sample.replaceAll(' ', '-')}.${lang}.html`);
+    if (!fs.existsSync(file)) await assess(sample, `html=${file}`, lang);
     return pathToFileURL(file).href;
   };
   return { path, assess, renderHtml };
