@@ -30,7 +30,7 @@ const HIDDEN: Readonly<Record<string, readonly number[]>> = {
   quarterly: [3, 4],
 };
 
-const UNIT = '(?:hour|day|week|month|year|minute|second|character)s?';
+const UNIT = '(?:hour|day|week|month|year|minute|second)s?';
 const ADJECTIVE = '(?:business|calendar|working|full|more|whole|consecutive)';
 const WORD_BEFORE_UNIT = new RegExp(
   `\\b(${[...VALUES.keys()].join('|')})(?=[ -](?:${ADJECTIVE} )?${UNIT}\\b)`,
