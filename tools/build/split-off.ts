@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { Plugin, PluginBuild } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { SCHEMAS, validatorName } from '../schema-names.ts';
 
@@ -96,6 +96,39 @@ const LATE_VALIDATORS = [
   }),
 ].join('\n');
 
+/** Functions that stand in files of their own. */
+function splitFunctions(build: PluginBuild): void {
+  build.onResolve({ filter: /^i18next$|^\.\/explain-errors\.ts$/ }, ({ path }) => ({
+    path,
+    namespace: 'late',
+  }));
+  build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) =>
+    isLate(path) ? { contents: makeLate(LATE[path].file, LATE[path].name) } : undefined,
+  );
+}
+
+/** What other commands take, and their work. */
+function splitCommands(build: PluginBuild): void {
+  build.onResolve({ filter: /^\.\/commands\/[a-z]+\.ts$/ }, ({ path }) => {
+    const name = path.slice('./commands/'.length, -'.ts'.length);
+    return SPLIT_DEFINITIONS.includes(name) ? { path: name, namespace: 'late-command' } : undefined;
+  });
+  build.onLoad({ filter: /.*/, namespace: 'late-command' }, ({ path }) => {
+    const name = `define${path.charAt(0).toUpperCase()}${path.slice(1)}`;
+    const call = `require('./commands.cjs')['${path}'].${name}(...args)`;
+    return { contents: `export const ${name} = (...args) => ${call};` };
+  });
+  build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {
+    const name = path.slice('./'.length, -'.ts'.length);
+    return COMMANDS.test(importer) && SPLIT_COMMANDS.includes(name)
+      ? { path: name, namespace: 'split-command' }
+      : undefined;
+  });
+  build.onLoad({ filter: /.*/, namespace: 'split-command' }, ({ path }) => ({
+    contents: `module.exports = require('./commands.cjs')['${path}'];`,
+  }));
+}
+
 /**
  * Keeps what few runs need out of the bundle, in files that are read when needed. Node scans every
  * byte of a file before it runs the first one: this saves a third of the time to judge a JSON file.
@@ -104,29 +137,13 @@ const LATE_VALIDATORS = [
 export const splitOff: Plugin = {
   name: 'split-off',
   setup(build) {
+    splitFunctions(build);
+    splitCommands(build);
     build.onResolve({ filter: /^\.\/inquirer\.ts$/ }, () => ({
       path: './inquirer.cjs',
       external: true,
     }));
-    build.onResolve({ filter: /^i18next$|^\.\/explain-errors\.ts$/ }, ({ path }) => ({
-      path,
-      namespace: 'late',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) =>
-      isLate(path) ? { contents: makeLate(LATE[path].file, LATE[path].name) } : undefined,
-    );
     build.onResolve({ filter: /^\.\/[a-z0-9-]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    build.onResolve({ filter: /^\.\/commands\/[a-z]+\.ts$/ }, ({ path }) => {
-      const name = path.slice('./commands/'.length, -'.ts'.length);
-      return SPLIT_DEFINITIONS.includes(name)
-        ? { path: name, namespace: 'late-command' }
-        : undefined;
-    });
-    build.onLoad({ filter: /.*/, namespace: 'late-command' }, ({ path }) => {
-      const name = `define${path.charAt(0).toUpperCase()}${path.slice(1)}`;
-      const call = `require('./commands.cjs')['${path}'].${name}(...args)`;
-      return { contents: `export const ${name} = (...args) => ${call};` };
-    });
     build.onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
       PACKAGES.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined,
     );
@@ -143,15 +160,6 @@ export const splitOff: Plugin = {
     build.onResolve({ filter: PORTFOLIO_PAGE }, () => ({
       path: './report-portfolio-html.cjs',
       external: true,
-    }));
-    build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {
-      const name = path.slice('./'.length, -'.ts'.length);
-      return COMMANDS.test(importer) && SPLIT_COMMANDS.includes(name)
-        ? { path: name, namespace: 'split-command' }
-        : undefined;
-    });
-    build.onLoad({ filter: /.*/, namespace: 'split-command' }, ({ path }) => ({
-      contents: `module.exports = require('./commands.cjs')['${path}'];`,
     }));
     build.onLoad({ filter: /[\\/]schema[\\/]generated[\\/]validators\.js$/ }, () => ({
       contents: LATE_VALIDATORS,
