@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { Host } from '../model/host.ts';
 import { findAsset } from './find-asset.ts';
+import { findParent } from './find-parent.ts';
 import { findSystemLanguage } from './find-system-language.ts';
 import { hashFile } from './hash-file.ts';
 import { identifyPath } from './identify-path.ts';
@@ -8,6 +9,7 @@ import { inspectPath } from './inspect-path.ts';
 import { listFolder } from './list-folder.ts';
 import { listFoldersUp } from './list-folders-up.ts';
 import { lockFile } from './lock-file.ts';
+import { ownsConsole } from './owns-console.ts';
 import { readInputLimited } from './read-input.ts';
 import { readFileLimited } from './read-limited.ts';
 import { realPath } from './real-path.ts';
@@ -37,6 +39,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     exists: fs.existsSync,
     lockFile,
     showFile,
+    ownsConsole: () => ownsConsole({ platform: process.platform, env: process.env, findParent }),
     listFoldersUp: (file) => listFoldersUp(file),
     realPath,
     inspect: inspectPath,

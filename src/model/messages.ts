@@ -186,6 +186,7 @@ export interface Messages {
   'cli:program.about': { command: string | number };
   'cli:program.begin': { command: string | number };
   'cli:program.description': undefined;
+  'cli:program.press-key': undefined;
   'cli:program.version': undefined;
   'cli:report.description': undefined;
   'cli:report.file': undefined;
