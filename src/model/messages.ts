@@ -36,6 +36,8 @@ export interface Messages {
     file: string | number;
     level: string | number;
   };
+  'cli:demo.description': undefined;
+  'cli:demo.next': { command: string | number };
   'cli:evidence.add.assessment': undefined;
   'cli:evidence.add.date': undefined;
   'cli:evidence.add.description': undefined;

@@ -11,6 +11,8 @@ import { BUILDER, NODE_VERSION, nameExecutable, type Target } from './targets.ts
 
 const DIST = join(projectRoot, 'dist');
 const ASSETS = 'assets/';
+/** For other programs, which import no executable. */
+const LIBRARY = 'library.cjs';
 const HOME = join(projectRoot, '.build/package-home');
 const RUN_PKG = join(projectRoot, 'tools/package/run-pkg.ts');
 
@@ -20,7 +22,7 @@ function listContents(): Record<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const assets = names.filter((name) => name.startsWith(ASSETS));
-  const code = names.filter((name) => /^[^/]+\.cjs$/.test(name));
+  const code = names.filter((name) => /^[^/]+\.cjs$/.test(name) && name !== LIBRARY);
   const pairs = [
     ...assets.map((name) => [name.slice(ASSETS.length), name]),
     ...code.map((name) => [`code/${name}`, name]),
