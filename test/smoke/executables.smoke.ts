@@ -111,8 +111,9 @@ describe.each(runnable)('$name', ({ name, program }) => {
     }
   });
 
-  it('explains, completes, shows schemas and packs as the package does', () => {
+  it('shows its demo, explains, completes, shows schemas and packs as the package does', () => {
     for (const args of [
+      ['demo'],
       ['explain', 'PA-1876'],
       ['completion', 'bash'],
       ['schema', 'assessment'],

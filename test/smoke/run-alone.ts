@@ -14,13 +14,20 @@ export interface Ran {
 export interface Program {
   command: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Who runs it; whoever runs the tests where undefined. */
+  uid?: number;
+  gid?: number;
 }
 
 /**
  * Runs a program with nothing around it: no PATH, no home, no variables of this machine. Its output
  * goes to files, because Node under Wine cannot write to a pipe.
  */
-export function runAlone({ command, env }: Program, args: readonly string[], cwd: string): Ran {
+export function runAlone(
+  { command, env, ...user }: Program,
+  args: readonly string[],
+  cwd: string,
+): Ran {
   const folder = mkdtempSync(join(tmpdir(), 'e8-ran-'));
   const paths = [join(folder, 'stdout'), join(folder, 'stderr')] as const;
   const files = paths.map((path) => openSync(path, 'w')) as [number, number];
@@ -29,6 +36,7 @@ export function runAlone({ command, env }: Program, args: readonly string[], cwd
     cwd,
     env: { PATH: '/none', LC_ALL: 'C.UTF-8', ...env },
     stdio: ['ignore', ...files],
+    ...user,
   });
   for (const file of files) closeSync(file);
   if (error !== undefined) throw error;
