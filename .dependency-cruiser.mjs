@@ -1,5 +1,6 @@
 // The rooms of the house and what each may import: itself, the rooms in `uses`, the packages in
-// `npm`, and Node's own modules only where `node` is true. `app` and `cli` stand above all others.
+// `npm`, and Node's own modules only where `node` is true. `app` and `cli` stand above all others, and
+// `library` beside the launcher: what other programs import.
 const LOW = ['model', 'text', 'core'];
 const MIDDLE = ['schema', 'load', 'evidence', 'i18n', 'interview', 'report', 'host'];
 
@@ -19,6 +20,7 @@ const rooms = {
   host: { uses: LOW, npm: [], node: true },
   app: { uses: [...LOW, ...MIDDLE], npm: [] },
   cli: { uses: [...LOW, ...MIDDLE, 'app'], npm: ['commander', 'chalk'] },
+  library: { uses: [...LOW, ...MIDDLE, 'app', 'cli'], npm: [] },
 };
 
 /** The one file outside src/host that meets the process. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REPORTERS } from '../src/report/registry.ts';
 import { measureCommands } from './bench/measure-commands.ts';
+import { measureExecutable } from './bench/measure-executable.ts';
 import { measureInterview } from './bench/measure-interview.ts';
 import { measurePortfolio } from './bench/measure-portfolio.ts';
 import { type Inputs, prepareInputs } from './bench/prepare-inputs.ts';
@@ -118,7 +119,11 @@ await runTool(async () => {
     const inputs = await prepareInputs(folder);
     const times = measureCommands(listCommands(inputs), ROUNDS);
     const key = await measureInterview(inputs.yaml);
-    const used = [...report(times, key, packedSize()), ...(await measurePortfolio(folder))];
+    const used = [
+      ...report(times, key, packedSize()),
+      ...(await measurePortfolio(folder)),
+      ...measureExecutable(inputs),
+    ];
     const missed = used.some((each) => !(each <= TOLERANCE));
     return missed && process.argv.includes('--guard') ? 1 : 0;
   } finally {

@@ -3,6 +3,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FONT_SCRIPTS } from '../src/model/report.ts';
 import { bundleCli } from './build/bundle-cli.ts';
+import { bundleLibrary } from './build/bundle-library.ts';
 import { listPackages } from './build/list-packages.ts';
 import { fontPackage } from './build/read-font.ts';
 import { thirdPartyText } from './build/third-party.ts';
@@ -16,7 +17,7 @@ const BUNDLE = 'dist/e8.cjs';
 await runTool(async () => {
   rmSync(join(projectRoot, 'dist'), { recursive: true, force: true });
   await writeAssets();
-  const metafiles = await bundleCli();
+  const metafiles = [...(await bundleCli()), await bundleLibrary()];
   const fonts = FONT_SCRIPTS.map(fontPackage);
   const inValidators = readJson('src/schema/generated/packages.json') as string[];
   const licences = thirdPartyText([...metafiles.flatMap(listPackages), ...inValidators, ...fonts]);

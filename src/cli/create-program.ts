@@ -2,6 +2,7 @@ import { defineAssess } from './commands/assess.ts';
 import { defineCompare } from './commands/compare.ts';
 import { defineCompletion } from './commands/completion.ts';
 import { defineControls } from './commands/controls.ts';
+import { defineDemo } from './commands/demo.ts';
 import { defineEvidence } from './commands/evidence.ts';
 import { defineExceptions } from './commands/exceptions.ts';
 import { defineExplain } from './commands/explain.ts';
@@ -34,6 +35,7 @@ const COMMANDS: ReadonlyMap<string, Define> = new Map([
   ['locales', defineLocales],
   ['schema', defineSchema],
   ['completion', defineCompletion],
+  ['demo', defineDemo],
 ]);
 
 function describeProgram(program: E8Command, { io, translate, version }: World): void {

@@ -4,6 +4,7 @@ import { createProcessIo } from '../host/create-process-io.ts';
 import { EXIT } from '../model/exit-code.ts';
 import type { Io } from '../model/io.ts';
 import type { Speech } from '../model/speech.ts';
+import { holdWindow } from './hold-window.ts';
 import { main } from './main.ts';
 
 declare const __E8_VERSION__: string;
@@ -24,7 +25,7 @@ export async function launch(
   const spoken: Speech[] = [];
   const advice: string[] = [];
   answerInterruption(io, spoken, advice);
-  return main(argv, {
+  const exit = await main(argv, {
     host,
     io,
     version: __E8_VERSION__,
@@ -37,6 +38,8 @@ export async function launch(
       return speech;
     },
   });
+  await holdWindow(argv, { host, io, speech: spoken[0] });
+  return exit;
 }
 
 /** Ends at once, but never within a write: signals are heard between synchronous steps only. */

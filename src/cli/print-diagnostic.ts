@@ -4,6 +4,9 @@ import { renderCodeFrame } from './code-frame.ts';
 import { describeValues } from './describe-values.ts';
 import type { World } from './world.ts';
 
+/** What is needed to tell somebody what is wrong. */
+export type Teller = Pick<World, 'io' | 'translate'>;
+
 type Describe = (key: string, values: MessageValues) => string;
 
 function describePlace({ file, line, column }: Diagnostic): string {
@@ -18,7 +21,7 @@ function describePlace({ file, line, column }: Diagnostic): string {
 export function printDiagnostic(
   diagnostic: Diagnostic,
   sources: Readonly<Record<string, string>>,
-  { io, translate }: World,
+  { io, translate }: Teller,
 ): void {
   const text = describeDiagnostic(diagnostic, translate);
   const severity = translate(`errors:severity.${diagnostic.severity}`);

@@ -2,7 +2,7 @@ import type { MessageValues } from '../model/diagnostic.ts';
 import type { E8Error } from '../model/e8-error.ts';
 import { EXIT } from '../model/exit-code.ts';
 import { describeValues } from './describe-values.ts';
-import { printDiagnostic } from './print-diagnostic.ts';
+import { printDiagnostic, type Teller } from './print-diagnostic.ts';
 import type { World } from './world.ts';
 
 /** What went wrong, in one sentence. */
@@ -12,7 +12,7 @@ export function describeError({ code, values }: E8Error, translate: World['trans
 }
 
 /** Prints what went wrong, every diagnostic of it, the nearest valid name, and where to read on. */
-export function printError(error: E8Error, help: string, world: World): void {
+export function printError(error: E8Error, help: string, world: Teller): void {
   const { io, translate } = world;
   for (const each of error.diagnostics) printDiagnostic(each, error.sources, world);
   const lines = [`e8: ${describeError(error, translate)}`];

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Host } from '../model/host.ts';
 import { findAsset } from './find-asset.ts';
+import { findParent } from './find-parent.ts';
 import { findSystemLanguage } from './find-system-language.ts';
 import { hashFile } from './hash-file.ts';
 import { identifyPath } from './identify-path.ts';
@@ -10,6 +11,7 @@ import { listFolder } from './list-folder.ts';
 import { listFoldersUp } from './list-folders-up.ts';
 import { lockFile } from './lock-file.ts';
 import { makeFolder } from './make-folder.ts';
+import { ownsConsole } from './owns-console.ts';
 import { readInputLimited } from './read-input.ts';
 import { readFileLimited } from './read-limited.ts';
 import { readPieces } from './read-pieces.ts';
@@ -49,6 +51,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     exists: fs.existsSync,
     lockFile,
     showFile,
+    ownsConsole: () => ownsConsole({ platform: process.platform, env: process.env, findParent }),
     listFoldersUp: (file) => listFoldersUp(file),
     realPath,
     inspect: inspectPath,

@@ -43,6 +43,23 @@ class LineReader {
   }
 }
 
+/** A keyboard; in raw mode a key is heard without Enter. */
+type Keyboard = NodeJS.ReadableStream & { setRawMode?(isRaw: boolean): unknown };
+
+function readKey(input: Keyboard): Promise<void> {
+  return new Promise((resolve) => {
+    const hear = () => {
+      input.removeListener('data', hear).removeListener('end', hear);
+      input.setRawMode?.(false);
+      input.pause();
+      resolve();
+    };
+    input.setRawMode?.(true);
+    input.on('data', hear).on('end', hear);
+    input.resume();
+  });
+}
+
 /** The terminal behind two streams. Nothing is read from it before something is asked. */
 export function createTerminal(input: NodeJS.ReadableStream, output: TerminalOutput): Terminal {
   let reader: LineReader | undefined;
@@ -62,6 +79,7 @@ export function createTerminal(input: NodeJS.ReadableStream, output: TerminalOut
       reader ??= new LineReader(input);
       return reader.read();
     },
+    readKey: () => readKey(input),
     close: () => {
       reader?.close();
       input.pause();

@@ -66,6 +66,8 @@ export class E8Error extends Error {
   /**
    * By name, so that an error is known by every copy of this class: the parts of the program that
    * few runs need are bundled into files of their own.
+   *
+   * @internal
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'E8Error';

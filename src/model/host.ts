@@ -110,6 +110,11 @@ export interface Host {
    * process that is gone is taken over.
    */
   lockFile(path: string): LockAnswer;
+  /**
+   * Whether the window that this runs in closes with it, as after a double click on Windows. Takes
+   * a moment, as other processes are looked at.
+   */
+  ownsConsole(): boolean;
   /** Opens a file as the user's desktop would; false where there is no way to. */
   showFile(path: string): boolean;
   /** The folders from a file's own up to the root, nearest first, named as the file is. */

@@ -21,6 +21,8 @@ export interface Terminal {
   write(text: string): void;
   /** The next line that is typed, without its end; undefined after the last one. */
   readLine(): Promise<string | undefined>;
+  /** Waits for any key. */
+  readKey(): Promise<void>;
   /** Lets go of the keyboard, so that the run can end. */
   close(): void;
 }

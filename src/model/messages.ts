@@ -36,6 +36,8 @@ export interface Messages {
     file: string | number;
     level: string | number;
   };
+  'cli:demo.description': undefined;
+  'cli:demo.next': { command: string | number };
   'cli:evidence.add.assessment': undefined;
   'cli:evidence.add.date': undefined;
   'cli:evidence.add.description': undefined;
@@ -208,6 +210,7 @@ export interface Messages {
   'cli:program.about': { command: string | number };
   'cli:program.begin': { command: string | number };
   'cli:program.description': undefined;
+  'cli:program.press-key': undefined;
   'cli:program.version': undefined;
   'cli:report.description': undefined;
   'cli:report.file': undefined;

@@ -42,6 +42,7 @@ function makeTerminal(lines: readonly Line[], talk: Talk): Terminal {
       talk.said += line === undefined ? '\u00ab\u00bb\n' : `\u00ab${line}\u00bb\n`;
       return line;
     },
+    readKey: () => Promise.resolve(),
     close: () => undefined,
   };
 }

@@ -31,6 +31,7 @@ function open(columns = 60, rows = 20) {
     output,
     write: (text: string) => void output.write(text),
     readLine: () => Promise.resolve(undefined),
+    readKey: () => Promise.resolve(),
     close: () => undefined,
   };
   const translate = loadTranslator(

@@ -6,14 +6,15 @@ const WARM_UPS = 3;
 /** The machine's own, as a user's run has it; only what changes e8's output is fixed. */
 const ENVIRONMENT = { ...process.env, COLUMNS: '80', LC_ALL: 'C.UTF-8', NO_COLOR: '1' };
 
-/** Arguments for Node, by the name of the command. */
+/** Programs with their arguments, or arguments for this Node, by the name of the command. */
 export type Commands = Readonly<Record<string, readonly string[]>>;
 
-function runOnce(name: string, args: readonly string[]): number {
+function runOnce(name: string, [program = '', ...args]: readonly string[]): number {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', env: ENVIRONMENT });
+  const { status } = spawnSync(program, args, { stdio: 'ignore', env: ENVIRONMENT });
   const time = performance.now() - start;
-  if (status !== 0) throw new ToolError(`${name}: exit code ${status} of node ${args.join(' ')}`);
+  if (status !== 0)
+    throw new ToolError(`${name}: exit code ${status} of ${program} ${args.join(' ')}`);
   return time;
 }
 
@@ -23,16 +24,25 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Median wall-clock milliseconds of each command. Rounds are interleaved, so that a machine that
- * slows down for a while slows all commands alike. Throws where one does not end with 0.
+ * Median wall-clock milliseconds of each program. Rounds are interleaved, so that a machine that
+ * slows down for a while slows all alike. Throws where one does not end with 0.
  */
-export function measureCommands(commands: Commands, rounds: number): Map<string, number> {
-  const times = new Map<string, number[]>(Object.keys(commands).map((name) => [name, []]));
+export function measurePrograms(programs: Commands, rounds: number): Map<string, number> {
+  const times = new Map<string, number[]>(Object.keys(programs).map((name) => [name, []]));
   for (let round = 0; round < rounds + WARM_UPS; round++) {
-    for (const [name, args] of Object.entries(commands)) {
-      const time = runOnce(name, args);
+    for (const [name, words] of Object.entries(programs)) {
+      const time = runOnce(name, words);
       if (round >= WARM_UPS) times.get(name)?.push(time);
     }
   }
   return new Map([...times].map(([name, values]) => [name, median(values)]));
+}
+
+/** As `measurePrograms`, of what this Node runs. */
+export function measureCommands(commands: Commands, rounds: number): Map<string, number> {
+  const programs = Object.entries(commands).map(([name, args]) => [
+    name,
+    [process.execPath, ...args],
+  ]);
+  return measurePrograms(Object.fromEntries(programs), rounds);
 }

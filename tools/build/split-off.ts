@@ -132,7 +132,7 @@ function splitCommands(build: PluginBuild): void {
 /**
  * Keeps what few runs need out of the bundle, in files that are read when needed. Node scans every
  * byte of a file before it runs the first one: this saves a third of the time to judge a JSON file.
- * The single-file executable can load no file, so it is bundled without this.
+ * The single-file executable carries the same files inside.
  */
 export const splitOff: Plugin = {
   name: 'split-off',

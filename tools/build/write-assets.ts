@@ -8,6 +8,7 @@ import { makePackAsset } from './pack-asset.ts';
 import { readFont } from './read-font.ts';
 
 const ASSETS = join(projectRoot, 'dist/assets');
+const EXAMPLE = 'examples/cafe.yaml';
 
 function writeAsset(name: string, content: string): void {
   const target = join(ASSETS, name);
@@ -50,6 +51,11 @@ function writeFonts(): void {
   }
 }
 
+/** The example of `e8 demo`. */
+function writeExample(): void {
+  writeAsset(EXAMPLE, readFileSync(join(projectRoot, EXAMPLE), 'utf8'));
+}
+
 /** Makes `dist/assets`: what the bundle reads on demand. Throws where a shipped pack has a fault. */
 export async function writeAssets(): Promise<void> {
   const packs = await writePacks();
@@ -58,4 +64,5 @@ export async function writeAssets(): Promise<void> {
   }
   writeSchemas();
   writeFonts();
+  writeExample();
 }
