@@ -21,6 +21,7 @@ const DOCUMENTS = [
   'docs/oscal.md',
   'docs/evidence.md',
   'docs/gate.md',
+  'docs/install.md',
 ];
 
 function write(folder: string, name: string, text: string): void {

@@ -40,7 +40,10 @@ describe('docs/library.md', () => {
   });
 
   it('shows a program that says what is wrong', () => {
-    writeFileSync(join(folder, 'cafe.yaml'), 'schema: e8/assessment/v1\nframework: essential-eight@2023-11\norganisation: { name: X }\nanswers: { PA-1: yes }\n');
+    writeFileSync(
+      join(folder, 'cafe.yaml'),
+      'schema: e8/assessment/v1\nframework: essential-eight@2023-11\norganisation: { name: X }\nanswers: { PA-1: yes }\n',
+    );
     const { status, stderr } = run('example.mjs');
     expect(status).toBe(3);
     expect(stderr).toContain('cafe.yaml:4:1');
