@@ -1,6 +1,5 @@
 // Makes single-file executables in out/: of every system, or of those that are named. Beside them
 // the licences of all that is inside, a list of it (SBOM), and checksums.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundle, readVersion } from './build/bundle-cli.ts';
@@ -10,21 +9,12 @@ import { asPackage, makeExecutable } from './package/make-executable.ts';
 import { makeLicences } from './package/make-licences.ts';
 import { makeSbom } from './package/make-sbom.ts';
 import { BUILDER, chooseTargets } from './package/targets.ts';
+import { writeChecksums } from './package/write-checksums.ts';
 import { projectRoot } from './project-root.ts';
 import { runTool, ToolError } from './run-tool.ts';
 
 const OUT = join(projectRoot, 'out');
 const MAIN = join(projectRoot, '.build/e8-sea.cjs');
-
-function hash(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
-}
-
-/** As `sha256sum` writes and checks them. */
-function writeChecksums(files: readonly string[]): void {
-  const lines = files.map((file) => `${hash(file)}  ${basename(file)}\n`);
-  writeFileSync(join(OUT, 'SHA256SUMS'), lines.join(''));
-}
 
 await runTool(async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -48,9 +38,8 @@ await runTool(async () => {
     packages: listBundledPackages(),
     nodeParts: listNodeParts(node.executable),
     targets,
-    executables: Object.fromEntries(made.map((file) => [basename(file), hash(file)])),
   };
   writeFileSync(sbom, `${JSON.stringify(makeSbom(contents), null, 2)}\n`);
-  writeChecksums([...made, licences, sbom].sort());
+  writeChecksums(OUT, [...made, licences, sbom]);
   return 0;
 });

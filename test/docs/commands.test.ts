@@ -23,6 +23,7 @@ const DOCUMENTS = [
   'docs/gate.md',
   'docs/translating.md',
   'docs/scale.md',
+  'docs/install.md',
 ];
 
 function write(folder: string, name: string, text: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTaskList } from '../../src/host/find-parent.ts';
+import { findParent, readTaskList } from '../../src/host/find-parent.ts';
 import { ownsConsole, type Start } from '../../src/host/owns-console.ts';
 
 const SYSTEM = 'C:\\Windows\\system32\\WindowsPowerShell\\v1.0\\Modules';
@@ -50,4 +50,8 @@ describe('readTaskList', () => {
     expect(readTaskList('INFO: No tasks are running which match the criteria.')).toBeUndefined();
     expect(readTaskList('')).toBeUndefined();
   });
+});
+
+it.skipIf(process.platform === 'win32')('no parent is known where there is no tasklist', () => {
+  expect(findParent()).toBeUndefined();
 });

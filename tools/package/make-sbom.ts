@@ -13,8 +13,6 @@ export interface SbomContents {
   packages: readonly BundledPackage[];
   nodeParts: Readonly<Record<string, string>>;
   targets: readonly Target[];
-  /** SHA-256 of each executable, by file name. */
-  executables: Readonly<Record<string, string>>;
 }
 
 const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex');
@@ -68,21 +66,13 @@ function describeSource({ name, nodePackage, integrity }: Target) {
   };
 }
 
-function describeExecutable([name, hash]: readonly [string, string]) {
-  return {
-    type: 'file',
-    'bom-ref': `file:${name}`,
-    name,
-    hashes: [{ alg: 'SHA-256', content: hash }],
-  };
-}
-
 /**
  * What is inside the executables, as CycloneDX 1.6. Without a time, and with a serial number made
- * from the contents: the same build gives the same bytes.
+ * from the contents: the same build gives the same bytes. Without the executables' own hashes, too,
+ * which change when they are signed; `SHA256SUMS` has them.
  */
 export function makeSbom(contents: SbomContents): object {
-  const { version, packages, nodeParts, targets, executables } = contents;
+  const { version, packages, nodeParts, targets } = contents;
   const purl = `pkg:npm/e8-assess@${version}`;
   const application = {
     type: 'application',
@@ -94,12 +84,7 @@ export function makeSbom(contents: SbomContents): object {
   };
   const node = describeNode(nodeParts);
   const libraries = packages.map(describePackage);
-  const components = [
-    node,
-    ...libraries,
-    ...targets.map(describeSource),
-    ...Object.entries(executables).map(describeExecutable),
-  ];
+  const components = [node, ...libraries, ...targets.map(describeSource)];
   const inside = [node['bom-ref'], ...libraries.map((each) => each['bom-ref'])];
   const serial = nameUuid(JSON.stringify(components), NAMESPACE, sha1);
   return {
