@@ -32,8 +32,12 @@ function tryNode(pinned: typeof NODE_20): FoundNode {
   }
 }
 
-/** The Node that runs the tests, and one of every line that is supported. */
+/** The Node that runs the tests, and one of every other line that is supported. */
 export function findNodes(): FoundNode[] {
   const own = { name: `this Node, ${process.versions.node}`, path: process.execPath };
-  return [own, ...[NODE_20, asPackage(BUILDER), NODE_24].map(tryNode)];
+  const line = process.versions.node.split('.')[0];
+  const others = [NODE_20, asPackage(BUILDER), NODE_24].filter(
+    ({ version }) => !version.startsWith(`${line}.`),
+  );
+  return [own, ...others.map(tryNode)];
 }
