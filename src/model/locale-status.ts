@@ -22,8 +22,7 @@ export type LocaleStatus = Readonly<Record<string, TextStatus>>;
  * that a speaker saw; `stale` where the English has changed since it was translated; `missing`
  * where there is none; all else is a `draft`.
  */
-export const TEXT_STATES = ['reviewed', 'draft', 'stale', 'missing'] as const;
-export type TextState = (typeof TEXT_STATES)[number];
+export type TextState = 'reviewed' | 'draft' | 'stale' | 'missing';
 
 /**
  * A text with its plural forms by CLDR category (`one`, `other`, ...); one that has none stands

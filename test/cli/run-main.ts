@@ -76,8 +76,9 @@ const ENGLISH: TextSource = {
 function makeGround(run: Run, options: RunOptions = {}): Ground {
   const { env = {}, columns = 80, terminal: isTTY = false } = options;
   const keep = (stream: 'stdout' | 'stderr') => ({
-    write: (text: string) => {
+    write: (text: string, done?: (error?: Error | null) => void) => {
       run[stream] += text;
+      done?.();
     },
     on: () => undefined,
     isTTY,

@@ -22,7 +22,8 @@ export class FiguresCount {
   organisations = 0;
 
   constructor(layout: RecordLayout) {
-    const codes = (layout.levels.at(-1) ?? 0) + 2;
+    // A pack has a level at least.
+    const codes = (layout.levels.at(-1) as number) + 2;
     this.#layout = layout;
     this.#levels = new Uint32Array(codes);
     this.#short = new Uint32Array(codes);
@@ -103,7 +104,7 @@ export function listBits(record: Uint8Array, { next, toTarget }: RecordLayout): 
 
 function countLeft(record: Uint8Array, { toTarget, length }: RecordLayout): number {
   let left = 0;
-  for (let at = toTarget; at < length; at += 1) left += ONES[record[at] as number] ?? 0;
+  for (let at = toTarget; at < length; at += 1) left += ONES[record[at] as number] as number;
   return left;
 }
 

@@ -19,7 +19,7 @@ export type Identify = (name: string) => string;
 
 /** The target, else the next level up, else the highest one. */
 function findGoal({ target, next, strategies }: RowSource): number {
-  return target ?? next?.level ?? strategies[0]?.levels.at(-1)?.level ?? 0;
+  return target ?? next?.level ?? (strategies[0]?.levels.at(-1)?.level as number);
 }
 
 /** The rows of one level, of all strategies that apply. */

@@ -66,8 +66,8 @@ function listLifting(
 }
 
 function orderGroups(tally: Tally): { name: string; number: number }[] {
-  const named = [...tally.groups].map(([name, number]) => ({ name, number }));
-  return named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = [...tally.groups.keys()].sort();
+  return names.map((name) => ({ name, number: tally.groups.get(name) as number }));
 }
 
 function summariseFramework(tally: Tally, { groupBy, minGroup }: SummaryOptions): FrameworkSummary {
@@ -100,7 +100,8 @@ function summariseFramework(tally: Tally, { groupBy, minGroup }: SummaryOptions)
 
 /** What all rows come to, framework by framework in the order of their names. */
 export function summarise(tallies: readonly Tally[], options: SummaryOptions): Summary {
-  const ordered = tallies.toSorted((a, b) => (a.layout.framework < b.layout.framework ? -1 : 1));
+  const named = new Map(tallies.map((each) => [each.layout.framework, each]));
+  const ordered = [...named.keys()].sort().map((name) => named.get(name) as Tally);
   const frameworks = ordered.map((each) => summariseFramework(each, options));
   const hasHidden = frameworks.some(({ figures }) => figures === null);
   const sum = (key: 'rows' | 'repeated') => tallies.reduce((total, each) => total + each[key], 0);
