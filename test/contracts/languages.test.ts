@@ -45,7 +45,8 @@ function undo(text: string): string {
     .replaceAll('&#39;', "'")
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+    .replaceAll('&amp;', '&')
+    .replace(/\\+(?=[[\]])/g, '');
 }
 
 /** English that nothing marks, in a report without the user's own words. */
