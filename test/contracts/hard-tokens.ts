@@ -381,7 +381,7 @@ export const HARD_TOKENS: Readonly<Record<string, readonly string[]>> = {
   'RM-1671': [
     'Microsoft Office',
     'disabled for every user who has no demonstrated business requirement',
-    'A prompt that lets the user enable macros does not count as disabled',
+    'A setting that shows a prompt to enable macros does not count as disabling them',
   ],
   'RM-1488': ['Microsoft Office macros', 'blocked in every file that comes from the internet'],
   'RM-1672': ['Antivirus scanning of Microsoft Office macros is switched on'],
