@@ -30,6 +30,8 @@ export interface DeliveryOptions extends Partial<DocumentSettings> {
   several: boolean;
   /** Whether CSV begins with a byte order mark. */
   csvBom?: boolean;
+  /** Whether it is said which sections of a report are empty; true where undefined. */
+  tellsGaps?: boolean;
 }
 
 /** Several results on one stream, as the format wants it; else a blank line between them. */
@@ -45,7 +47,16 @@ function print(text: string, format: string, world: World): void {
 async function deliver(
   deliveries: readonly Delivery[],
   { format, file }: Output,
-  { notes, several, browser, csvBom = false, embedFonts, catalog, ...others }: DeliveryOptions,
+  {
+    notes,
+    several,
+    browser,
+    csvBom = false,
+    tellsGaps = true,
+    embedFonts,
+    catalog,
+    ...others
+  }: DeliveryOptions,
   world: World,
   told: Set<string>,
 ): Promise<void> {
@@ -58,7 +69,7 @@ async function deliver(
     const { text, missing } = renderJudged({ ...judged, pack }, reporter, context, settings);
     // A page and its print have the same gaps.
     const about = `${reporter.id} ${input}`;
-    if (notes && !told.has(about)) tellMissing(input, missing, world);
+    if (notes && tellsGaps && !told.has(about)) tellMissing(input, missing, world);
     told.add(about);
     return text;
   });

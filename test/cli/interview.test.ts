@@ -25,7 +25,7 @@ const FOLLOW_UPS: readonly Line[] = [
   [/How do you know/, '2'],
   [/When was that/, ''],
   [/What exactly/, ''],
-  [/A file that shows/, ''],
+  [/Which file in the folder/, ''],
   [/Who does it/, '2'],
   [/What is missing/, 'two laptops'],
   [/instead, and why/, 'another product'],

@@ -106,6 +106,19 @@ describe.skipIf(!hasTmux())(`the interview ${NAME}`, () => {
   );
 
   it(
+    'lets a question that is taller than the window with its choices be read first',
+    async () => {
+      const session = start('interview kopi-satu.yaml', { columns: 60, rows: 20 });
+      await answerPrompts(session, START, /question 1 of 46[\s\S]*go on reading/);
+      expect(session.screen).toMatch(/question 1 of 46\n+At least every two weeks/);
+      expect(session.screen).not.toContain('Your answer');
+      session.send('Enter');
+      await session.see('9 Not the same for all of these');
+    },
+    TIMEOUT,
+  );
+
+  it(
     'takes down how one knows, and goes back, helps, jumps and tells the progress',
     async () => {
       const session = start('interview kopi-satu.yaml', { rows: 40 });
@@ -123,7 +136,7 @@ describe.skipIf(!hasTmux())(`the interview ${NAME}`, () => {
       session.send('Enter');
       await session.see(/What exactly.*\n>\s*\n/);
       session.send('Nine laptops', 'Enter');
-      await session.see('A file that shows it');
+      await session.see('Which file in the folder');
       session.send('nothing.txt', 'Enter');
       await session.see('there is no file');
       session.send('kopi-satu.yaml', 'Enter');

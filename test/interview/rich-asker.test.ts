@@ -196,4 +196,17 @@ describe('texts', () => {
     await press('\r');
     await reading;
   });
+
+  it('wait before a menu that would push them away, and not before one that fits', async () => {
+    // The message, three choices and two lines of keys take six rows.
+    const texts = Array.from({ length: 6 }, (_, at) => ({ text: `line ${at}` }));
+    const fitting = open(60, 12);
+    await fitting.asker.read(texts, menu);
+    expect(fitting.drawn()).not.toContain('go on reading');
+    const { asker, press, drawn } = open(60, 11);
+    const reading = asker.read(texts, menu);
+    await vi.waitFor(() => expect(drawn()).toMatch(/line 5\n.*go on reading/));
+    await press('\r');
+    await reading;
+  });
 });

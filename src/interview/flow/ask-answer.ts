@@ -1,7 +1,7 @@
 import type { Question } from '../plan/question.ts';
 import { SPOKEN, type Spoken } from '../plan/spoken.ts';
 import { askWithHelp, type StepReply } from './ask-with-help.ts';
-import { type Choice, COMMANDS } from './asker.ts';
+import { type Choice, COMMANDS, type Menu } from './asker.ts';
 import type { Desk } from './desk.ts';
 import { showHelp } from './show-help.ts';
 import { describeAnswer, showQuestion } from './show-question.ts';
@@ -29,10 +29,11 @@ export async function askAnswer(desk: Desk, question: Question): Promise<StepRep
   const { asker, translate } = desk;
   const choices = listChoices(question, desk);
   const message = translate('interview:question.choose');
+  const menu: Menu<Chosen> = { message, choices, commands: COMMANDS };
   return askWithHelp(
     desk,
-    () => asker.choose<Chosen>({ message, choices, commands: COMMANDS }),
+    () => asker.choose(menu),
     () => showHelp(desk, question),
-    () => showQuestion(desk, question),
+    () => showQuestion(desk, question, menu),
   );
 }

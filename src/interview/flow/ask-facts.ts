@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/control-pack.ts';
 import { findRemoved } from '../plan/find-removed.ts';
 import { askWithHelp, type StepReply } from './ask-with-help.ts';
-import { type Choice, QUESTION_ROWS } from './asker.ts';
+import { type Choice, type Paragraph, QUESTION_ROWS } from './asker.ts';
 import type { Desk } from './desk.ts';
 import { saveAnswers } from './save.ts';
 
@@ -17,12 +17,13 @@ function tellAnswer(value: boolean | null | undefined): FactAnswer | undefined {
   return value ? 'yes' : 'no';
 }
 
-function showFact(desk: Desk, fact: Fact, number: number, total: number): void {
-  const { asker, translate } = desk;
-  asker.say('');
-  asker.say(translate('interview:facts.heading', { number, total }), 'title');
-  asker.say(fact.question, 'strong');
-  if (fact.trap !== undefined) asker.say(fact.trap, 'quiet');
+function describeFact({ translate }: Desk, fact: Fact, number: number, total: number): Paragraph[] {
+  return [
+    { text: '' },
+    { text: translate('interview:facts.heading', { number, total }), emphasis: 'title' },
+    { text: fact.question, emphasis: 'strong' },
+    ...(fact.trap === undefined ? [] : [{ text: fact.trap, emphasis: 'quiet' as const }]),
+  ];
 }
 
 async function askFact(desk: Desk, fact: Fact, number: number, total: number) {
@@ -43,7 +44,7 @@ async function askFact(desk: Desk, fact: Fact, number: number, total: number) {
     desk,
     () => asker.choose(menu),
     () => asker.read([{ text: '' }, { text: fact.help }], QUESTION_ROWS),
-    () => showFact(desk, fact, number, total),
+    () => asker.read(describeFact(desk, fact, number, total), menu),
   );
 }
 

@@ -18,9 +18,9 @@ export async function askWithHelp<T>(
   desk: Desk,
   ask: () => Promise<Reply<T>>,
   help: () => Promise<void>,
-  show: () => void = () => undefined,
+  show: () => Promise<void> = async () => undefined,
 ): Promise<StepReply<T>> {
-  show();
+  await show();
   for (;;) {
     const reply = await ask();
     if (reply.command === undefined) return reply;
@@ -29,6 +29,6 @@ export async function askWithHelp<T>(
     if (command === 'help') await help();
     else if (command === 'progress') await showProgress(desk);
     else return { command };
-    show();
+    await show();
   }
 }

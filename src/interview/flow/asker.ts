@@ -50,9 +50,10 @@ export interface Asker {
   /**
    * Shows a long text, a screenful at a time.
    *
-   * @param below rows that the next thing takes: where they would push the text away, it waits
+   * @param below rows that the next thing takes, or the menu that comes next: where they would push
+   *   the text away, it waits
    */
-  read(paragraphs: readonly Paragraph[], below: number): Promise<void>;
+  read(paragraphs: readonly Paragraph[], below: number | Menu<unknown>): Promise<void>;
   choose<T>(menu: Menu<T>): Promise<Reply<T>>;
   type(line: Line): Promise<Reply<string>>;
 }

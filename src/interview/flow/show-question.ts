@@ -6,6 +6,7 @@ import type { Translate } from '../../model/translate.ts';
 import { listMentioned, type Mentioned } from '../plan/list-mentioned.ts';
 import type { Question } from '../plan/question.ts';
 import { toSpoken } from '../plan/spoken.ts';
+import type { Menu } from './asker.ts';
 import type { Desk } from './desk.ts';
 import { planNow } from './plan-now.ts';
 
@@ -52,28 +53,49 @@ function describeSubject(requirement: Requirement, { pack, translate }: Desk): s
   return translate('interview:list.item', { text });
 }
 
-/** Shows a question: where it stands, what is asked, about what, and what was answered. */
-export function showQuestion(desk: Desk, question: Question): void {
-  const { asker, translate, pack, store } = desk;
+/** What a question is about: each part of a shared one, and the reader's own things. */
+function describeAbout(requirements: readonly Requirement[], desk: Desk): string[] {
+  const { pack, store, translate } = desk;
+  const [first] = requirements;
+  const isShared = requirements.length > 1;
+  const subjects = isShared || first?.subject !== undefined ? requirements : [];
+  const written = first && findSource(first, pack.pack);
+  const mentioned = listMentioned(
+    written?.question ?? written?.requirement ?? '',
+    store.assessment.scope?.inventory,
+    pack.pack.source ?? pack.pack,
+  );
+  return [
+    ...(isShared ? [translate('interview:question.all-of')] : []),
+    ...subjects.map((each) => describeSubject(each, desk)),
+    ...describeMentioned(mentioned, desk),
+  ];
+}
+
+/**
+ * Shows a question: where it stands, what is asked, about what, and what was answered.
+ *
+ * @param menu the choices: a question that they would push away is read first
+ */
+export async function showQuestion(
+  desk: Desk,
+  question: Question,
+  menu: Menu<unknown>,
+): Promise<void> {
+  const { asker, translate } = desk;
   const { requirements, strategy, level, id } = question;
   const { questions } = planNow(desk);
   const number = questions.findIndex((each) => each.id === id) + 1;
   const values = { strategy: strategy.title, level, number, total: questions.length };
   const [first] = requirements;
-  const asked = first?.question ?? first?.requirement ?? '';
-  asker.say('');
-  asker.say(translate('interview:question.heading', values), 'title');
-  asker.say(asked, 'strong');
-  if (requirements.length > 1) asker.say(translate('interview:question.all-of'), 'quiet');
-  if (requirements.length > 1 || first?.subject !== undefined) {
-    for (const each of requirements) asker.say(describeSubject(each, desk), 'quiet');
-  }
-  const written = first && findSource(first, pack.pack);
-  const named = written?.question ?? written?.requirement ?? '';
-  const mentioned = listMentioned(
-    named,
-    store.assessment.scope?.inventory,
-    pack.pack.source ?? pack.pack,
+  const about = describeAbout(requirements, desk);
+  await asker.read(
+    [
+      { text: '' },
+      { text: translate('interview:question.heading', values), emphasis: 'title' },
+      { text: first?.question ?? first?.requirement ?? '', emphasis: 'strong' },
+      ...about.map((text) => ({ text, emphasis: 'quiet' as const })),
+    ],
+    menu,
   );
-  for (const each of describeMentioned(mentioned, desk)) asker.say(each, 'quiet');
 }

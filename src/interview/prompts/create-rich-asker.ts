@@ -4,6 +4,7 @@ import type { Asker } from '../flow/asker.ts';
 import type { Style } from '../flow/style.ts';
 import { askLine, askMenu, askToGoOn } from './ask.ts';
 import { layOut } from './lay-out.ts';
+import { countMenuRows } from './menu-prompt.ts';
 import type { Stage } from './stage.ts';
 
 /** Rows kept free for the line that asks to go on. */
@@ -30,7 +31,10 @@ export function createRichAsker(terminal: Terminal, translate: Translate, style:
     say: (text, emphasis) => {
       terminal.write(layOut([{ text, ...(emphasis && { emphasis }) }], stage).join(''));
     },
-    read: (paragraphs, below) => readPages(layOut(paragraphs, stage), below, stage),
+    read: (paragraphs, below) => {
+      const rows = typeof below === 'number' ? below : countMenuRows(below, stage);
+      return readPages(layOut(paragraphs, stage), rows, stage);
+    },
     choose: (menu) => askMenu(menu, stage),
     type: (line) => askLine(line, stage),
   };

@@ -79,6 +79,11 @@ function draw({ menu, stage }: MenuConfig, active: number): string {
   return lines.join('\n') + HIDE_CURSOR;
 }
 
+/** How many rows a menu takes in this window. */
+export function countMenuRows(menu: Menu<unknown>, stage: Stage): number {
+  return draw({ menu, stage }, 0).split('\n').length;
+}
+
 /** What a key does to a menu: moves the mark, ends it, or nothing. */
 type Move = { active: number } | { done: MenuReply } | undefined;
 
