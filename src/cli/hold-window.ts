@@ -19,9 +19,10 @@ export async function holdWindow(
   argv: readonly string[],
   { host, io, speech }: Window,
 ): Promise<void> {
+  if (speech === undefined || saysMoreThanLanguage(argv) || !host.ownsConsole()) return;
+  // Last, because to look for a terminal opens one.
   const { terminal } = io;
-  if (terminal === undefined || speech === undefined) return;
-  if (saysMoreThanLanguage(argv) || !host.ownsConsole()) return;
+  if (terminal === undefined) return;
   terminal.write(`\n${speech.translate('cli:program.press-key')}\n`);
   await terminal.readKey();
 }

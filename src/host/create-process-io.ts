@@ -49,8 +49,10 @@ export function createProcessIo(
   };
 }
 
-function openTerminal({ stdin, stdout }: OutputProcess): Terminal | undefined {
-  if (stdout.isTTY !== true || stdin?.isTTY !== true) return undefined;
+function openTerminal(source: OutputProcess): Terminal | undefined {
+  if (source.stdout.isTTY !== true) return undefined;
+  const { stdin, stdout } = source;
+  if (stdin?.isTTY !== true) return undefined;
   return createTerminal(stdin, stdout as TerminalOutput);
 }
 

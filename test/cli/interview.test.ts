@@ -235,6 +235,7 @@ ${more}answers: ${answers}
       ],
       { host: { showFile } },
     );
+    expect(run.stderr).toBe('');
     expect(run.said).toContain('The report is in cafe.html.');
     expect(run.said).toContain('No browser could be started.');
     expect(shown).toEqual(['cafe.html']);
