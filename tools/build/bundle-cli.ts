@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { ToolError } from '../run-tool.ts';
+import { LATE_CHUNKS, lateModules } from './late-modules.ts';
 import { lightPackages } from './light-packages.ts';
 import { CHUNKS, COMMAND_CHUNK, splitOff } from './split-off.ts';
 
@@ -50,12 +51,16 @@ export async function bundle(
 /** The command line for the package, `dist/e8.cjs`, with what few runs need in files beside it. */
 export async function bundleCli(): Promise<Metafile[]> {
   const launch = `export { launch } from './src/cli/launch.ts';`;
-  const main = await bundle(launch, 'dist/e8.cjs', { plugins: [splitOff] });
-  const commands = await bundle(COMMAND_CHUNK, 'dist/commands.cjs', { plugins: [splitOff] });
+  const plugins = [splitOff, lateModules];
+  const main = await bundle(launch, 'dist/e8.cjs', { plugins });
+  const commands = await bundle(COMMAND_CHUNK, 'dist/commands.cjs', { plugins });
+  const late = Object.entries(LATE_CHUNKS).map(([name, code]) =>
+    bundle(code, `dist/${name}.cjs`, { plugins }),
+  );
   const chunks = Object.entries(CHUNKS).map(([name, module]) =>
     bundle(`module.exports = require('${module}');`, `dist/${name}.cjs`),
   );
-  return [main, commands, ...(await Promise.all(chunks)), await bundleWorker()];
+  return [main, commands, ...(await Promise.all([...late, ...chunks])), await bundleWorker()];
 }
 
 /**

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { projectRoot } from '../project-root.ts';
+import { ToolError } from '../run-tool.ts';
+
+/** Modules of functions that few runs call, by the file beside the bundle that holds them. */
+const GROUPS = {
+  'yaml-files': ['src/load/parse-yaml.ts'],
+  languages: [
+    'src/app/folder-source.ts',
+    'src/i18n/localise-pack.ts',
+    'src/i18n/pack-texts.ts',
+    'src/i18n/pseudo-source.ts',
+  ],
+  seldom: [
+    'src/app/load-pack-folder.ts',
+    'src/app/read-baseline.ts',
+    'src/cli/print-diagnostic.ts',
+    'src/cli/print-summary.ts',
+    'src/host/browser/print-page.ts',
+    'src/host/create-terminal.ts',
+    'src/host/hash-file.ts',
+    'src/host/lock-file.ts',
+    'src/host/read-pieces.ts',
+    'src/host/write-pieces.ts',
+    'src/load/find-json-fault.ts',
+    'src/load/load-config.ts',
+    'src/load/load-pack.ts',
+    'src/load/load-result.ts',
+    'src/load/read-catalog.ts',
+    'src/text/nearest.ts',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const FILES: ReadonlyMap<string, string> = new Map(
+  Object.entries(GROUPS).flatMap(([group, files]) => files.map((file) => [file, group] as const)),
+);
+
+/** Names of the functions that a module exports; a module with more than functions cannot be late. */
+function listFunctions(file: string): string[] {
+  const text = readFileSync(join(projectRoot, file), 'utf8');
+  if (/^export (?:default|const|let|class|enum|\{|\*)/m.test(text)) {
+    throw new ToolError(`${file}: exports more than functions, and so cannot be called late`);
+  }
+  return [...text.matchAll(/^export (?:async )?function\*? (\w+)/gm)].map(([, name = '']) => name);
+}
+
+/** Stands in for a module's functions: the file beside the bundle is read when one is called. */
+function makeStub(file: string, group: string): string {
+  return listFunctions(file)
+    .map(
+      (name) =>
+        `export const ${name} = (...args) => require('./${group}.cjs')['${file}'].${name}(...args);`,
+    )
+    .join('\n');
+}
+
+/** The code of each file beside the bundle: a module of it is set up when it is asked for. */
+export const LATE_CHUNKS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(GROUPS).map(([group, files]) => [
+    group,
+    [
+      'module.exports = {',
+      ...files.map((file) => `  get '${file}'() { return require('./${file}'); },`),
+      '};',
+    ].join('\n'),
+  ]),
+);
+
+/** Puts what is called late in the place of these modules, wherever another module imports them. */
+export const lateModules: Plugin = {
+  name: 'late-modules',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, importer }) => {
+      if (!importer.startsWith(projectRoot) || basename(importer) === '<stdin>') return undefined;
+      const file = relative(projectRoot, join(dirname(importer), path)).replaceAll('\\', '/');
+      return FILES.has(file) ? { path: file, namespace: 'late-module' } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'late-module' }, ({ path }) => ({
+      contents: makeStub(path, FILES.get(path) ?? ''),
+    }));
+  },
+};
