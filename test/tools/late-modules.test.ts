@@ -18,8 +18,8 @@ describe('modules that are called late', () => {
   const folder = mkdtempSync(join(tmpdir(), 'e8-late-'));
   const load = createRequire(import.meta.url);
   beforeAll(async () => {
-    // A package that stands in a file of its own, which nothing here calls.
-    writeFileSync(join(folder, 'yaml.cjs'), 'module.exports = {};');
+    const yaml = JSON.stringify(load.resolve('yaml'));
+    writeFileSync(join(folder, 'yaml.cjs'), `module.exports = require(${yaml});`);
     await bundle(ENTRY, join(folder, 'main.cjs'), { plugins });
     for (const [name, code] of Object.entries(LATE_CHUNKS)) {
       await bundle(code, join(folder, `${name}.cjs`), { plugins });
