@@ -15,8 +15,9 @@ const REFUSES_RENAME: readonly string[] = ['EACCES', 'EPERM', 'EBUSY', 'EXDEV', 
 /**
  * Replaces a file whole or not at all: a temporary file beside the target (links followed), brought
  * to the disk, then renamed over it. A new file is readable by its owner alone, an existing one
- * keeps its permissions, a write-protected one is refused. Devices, pipes and places that refuse
- * a rename are written directly; there the old content is put back if that fails.
+ * keeps its permissions, a write-protected one is refused. A file that holds the same already is
+ * left as it is. Devices, pipes and places that refuse a rename are written directly; there the old
+ * content is put back if that fails.
  */
 export function replaceFile(path: string, content: string | Uint8Array): HostAnswer<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
@@ -39,8 +40,19 @@ function writeTo(path: string, bytes: Uint8Array): void {
     writeWhole(path, 'a', PRIVATE, bytes);
     return;
   }
-  if (existing !== undefined) fs.accessSync(path, fs.constants.W_OK);
+  if (existing !== undefined) {
+    fs.accessSync(path, fs.constants.W_OK);
+    // To replace a file costs ten times as much as to read it.
+    if (holdsAlready(path, existing, bytes)) return;
+  }
   replaceRegular(identifyPath(path), existing, bytes);
+}
+
+function holdsAlready(path: string, { size }: fs.Stats, bytes: Uint8Array): boolean {
+  if (size !== bytes.length) return false;
+  // What may be written need not be readable.
+  const old = attempt(() => fs.readFileSync(path));
+  return old.ok && old.value.equals(bytes);
 }
 
 function replaceRegular(target: string, existing: fs.Stats | undefined, bytes: Uint8Array): void {

@@ -20,7 +20,7 @@ export const SOURCE_LOCALE = describe({
  * The languages that e8 is made for: English, the official languages of the ten members of ASEAN
  * that Australia promised its translations to, and those of Timor-Leste. Node knows no Tetum:
  * `Intl` would silently take the language of the host, so it borrows its plurals (one form) from
- * Indonesian and its dates from the Portuguese of Timor-Leste.
+ * Indonesian; its days are in day-words.ts.
  */
 export const LOCALES: readonly Locale[] = [
   SOURCE_LOCALE,

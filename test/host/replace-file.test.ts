@@ -35,6 +35,25 @@ describe('replaceFile', () => {
     expect(modeOf(inFolder('old.md'))).toBe(0o664);
   });
 
+  it('leaves a file alone that holds the same already, and replaces one of the same size', () => {
+    fs.writeFileSync(inFolder('old.md'), 'same');
+    const before = fs.statSync(inFolder('old.md'));
+    expect(replaceFile(inFolder('old.md'), 'same').ok).toBe(true);
+    expect(fs.statSync(inFolder('old.md')).ino).toBe(before.ino);
+    expect(replaceFile(inFolder('old.md'), 'some').ok).toBe(true);
+    expect(read(inFolder('old.md'))).toBe('some');
+    expect(names()).toEqual(['old.md']);
+  });
+
+  it('replaces a file that cannot be read', () => {
+    fs.writeFileSync(inFolder('old.md'), 'same');
+    vi.spyOn(fs, 'readFileSync').mockImplementationOnce(() => {
+      throw makeErrno('EACCES');
+    });
+    expect(replaceFile(inFolder('old.md'), 'some').ok).toBe(true);
+    expect(read(inFolder('old.md'))).toBe('some');
+  });
+
   it('writes a file whose name is as long as a name may be', () => {
     expect(replaceFile(inFolder('x'.repeat(255)), 'x').ok).toBe(true);
   });

@@ -6,6 +6,7 @@ import { ToolError } from '../run-tool.ts';
 
 /** Modules of functions that few runs call, by the file beside the bundle that holds them. */
 const GROUPS = {
+  days: ['src/i18n/format-day.ts'],
   'yaml-files': ['src/load/parse-yaml.ts'],
   languages: [
     'src/app/folder-source.ts',
