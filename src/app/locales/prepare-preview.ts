@@ -1,7 +1,8 @@
 import { createTranslator } from '../../i18n/create-translator.ts';
 import { markTexts } from '../../i18n/kit/preview/mark-texts.ts';
-import { placeTexts } from '../../i18n/kit/preview/place-texts.ts';
 import type { CheckedLocale } from '../../i18n/kit/text-unit.ts';
+import { localisePack } from '../../i18n/localise-pack.ts';
+import type { TextTree } from '../../i18n/pack-texts.ts';
 import type { ControlPack } from '../../model/control-pack.ts';
 import type { Translate } from '../../model/translate.ts';
 import { assessFile } from '../assess-file.ts';
@@ -29,8 +30,25 @@ function findAssessment(named: string | undefined, { path, host }: LocalesFolder
   return named ?? (host.exists(example) ? example : undefined);
 }
 
+/** Texts by their whole key (`terms.vpn.meaning`) as a tree. */
+function nestTexts(texts: Readonly<Record<string, string>>): TextTree {
+  const tree: TextTree = {};
+  for (const [key, text] of Object.entries(texts)) {
+    const names = key.split('.');
+    const last = names.pop() ?? '';
+    let branch = tree;
+    for (const name of names) {
+      branch[name] ??= {};
+      branch = branch[name] as TextTree;
+    }
+    branch[last] = text;
+  }
+  return tree;
+}
+
 function placePack(pack: ControlPack, marked: Record<string, Record<string, string>>): ControlPack {
-  return placeTexts(pack, marked[`packs/${pack.id}/${pack.release}`] ?? {});
+  const texts = marked[`packs/${pack.id}/${pack.release}`] ?? {};
+  return localisePack(pack, nestTexts(texts));
 }
 
 async function judge(
