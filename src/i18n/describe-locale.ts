@@ -3,6 +3,11 @@ import { LOCALES } from './locale-table.ts';
 
 /** Scripts that are read from right to left (UAX 9). */
 const RIGHT_TO_LEFT: readonly string[] = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+/** How a script is read; what nobody knows is read from left to right. */
+export function directionOf(script: string | undefined): Locale['dir'] {
+  return RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
+}
+
 /** Where `Intl` knows nothing of a language, it must not take the host's. */
 const NEUTRAL = 'en';
 
@@ -34,7 +39,7 @@ function askCldr(tag: string): Locale | undefined {
     name: nameIn(NEUTRAL),
     ownName: nameIn(known),
     script,
-    dir: RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr',
+    dir: directionOf(script),
     intl: known,
     plural: known,
     calendar: 'gregory',

@@ -1,3 +1,4 @@
+import { directionOf } from '../describe-locale.ts';
 import { LOCALES } from '../locale-table.ts';
 import { listCategories } from './list-categories.ts';
 
@@ -13,7 +14,6 @@ export interface KitLocale extends Pick<KnownLocale, 'tag' | 'name' | 'ownName' 
   readonly plural: string | undefined;
 }
 
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
 const LONGEST_TAG = 35;
 
 /** The tag as BCP 47 writes it; undefined where it is none. */
@@ -37,7 +37,7 @@ function describeOther(tag: string): KitLocale {
     name: inEnglish,
     ownName: own ?? inEnglish,
     script,
-    dir: RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr',
+    dir: directionOf(script),
     plural,
     categories: listCategories(plural),
   };
