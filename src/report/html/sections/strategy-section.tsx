@@ -80,12 +80,11 @@ function StrategyVerdict({ strategy, view }: { strategy: ReportStrategy; view: V
         <small>{translate('html:of', { top: view.top })}</small>
       </p>
       <p>
-        <b>{describeTarget(strategy, view)}</b>{' '}
-        {level !== null &&
-          ceiling !== null &&
-          translate('report:findings.level', { level, ceiling })}
-        <br />
-        <span class="faint">{describeAssurance(findReached(strategy)?.assurance, view)}</span>
+        <b class="line">{describeTarget(strategy, view)}</b>
+        {level !== null && ceiling !== null && (
+          <span class="line">{translate('report:findings.level', { level, ceiling })}</span>
+        )}
+        <span class="line faint">{describeAssurance(findReached(strategy)?.assurance, view)}</span>
       </p>
     </div>
   );
