@@ -48,9 +48,9 @@ describe('the page of a portfolio', () => {
 
   it('gives every picture a table with the same numbers, and words for it', () => {
     const html = renderPortfolioPage(makeReport(), context);
-    expect(html).toContain('Overall: Level 0 3, Level 1 3, Level 2 3, Level 3 3');
+    expect(html).toContain('Overall: Level 0: 3, Level 1: 3, Level 2: 3, Level 3: 3.');
     expect(html).toMatch(
-      /<th scope="row"><bdi class="own">Overall<\/bdi><\/th><td><bdi class="own">3/,
+      /<th scope="row"><span><bdi class="own">Overall<\/bdi><\/span><\/th><td><span><bdi class="own">3/,
     );
   });
 

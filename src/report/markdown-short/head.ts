@@ -22,12 +22,15 @@ export function renderHead(report: Report, context: ReportContext): string[] {
     organisation: organisation.name,
   });
   const draft = describeDraft(context);
-  const sentences = [describeTarget(report, translate), describeCeiling(report, translate)];
+  const lines = [
+    `**${describeLevel(report, translate)}**`,
+    describeTarget(report, translate),
+    describeCeiling(report, translate),
+  ];
   return [
     `### ${shorten(heading)}`,
     '',
-    `**${describeLevel(report, translate)}**`,
-    ...sentences.filter((text) => text !== '').flatMap((text) => ['', text]),
+    lines.filter((text) => text !== '').join('\\\n'),
     ...describeGate(report, context),
     '',
     translate(`words:independence.${assessor?.independence ?? 'unknown'}.meaning`),

@@ -6,6 +6,7 @@ import { describeAssurance } from '../parts/assurance.ts';
 import { findReached, showLevel } from '../parts/strategy-level.ts';
 import { Table } from '../parts/table.tsx';
 import { TableHead } from '../parts/table-head.tsx';
+import { tieNumbers } from '../parts/tie-numbers.ts';
 import type { View } from '../view.ts';
 import { FindingRow } from './finding-row.tsx';
 import { StrategyRecommendations } from './strategy-recommendations.tsx';
@@ -24,7 +25,7 @@ function describeBase({ satisfiedBy }: ResultLevel, view: View): string {
       name: nameSatisfier(each, view),
     }),
   );
-  return joinList(parts, translate) || translate('report:findings.base-none');
+  return joinList(parts.map(tieNumbers), translate) || translate('report:findings.base-none');
 }
 
 function describeEvidence({ assurance }: ResultLevel): (number | string)[] {
