@@ -5,6 +5,12 @@ import { wrapWhole } from '../text/wrap-whole.ts';
 const DEFAULT_COLUMNS = 80;
 const HANGING_INDENT = 2;
 
+/** Ids, flags, codes and paths: a break at a hyphen or a slash would make two of one. */
+function listTokens(text: string): string[] {
+  const tokens = text.match(/[!-~]+/g) ?? [];
+  return [...new Set(tokens.filter((token) => /[-/]/.test(token)))];
+}
+
 /** How a message is laid out. */
 export interface Message {
   /** Parts within which no line is broken: commands to copy, files, places. */
@@ -20,9 +26,10 @@ export function layMessage(
   { whole = [], indent = 0 }: Message = {},
 ): string[] {
   const paragraphs = text.split('\n');
+  const parts = isTerminal ? [...whole, ...listTokens(text)] : [];
   const lines = isTerminal
     ? paragraphs.flatMap((each) =>
-        wrapWhole(each, whole, columns - indent, { hangingIndent: HANGING_INDENT }),
+        wrapWhole(each, parts, columns - indent, { hangingIndent: HANGING_INDENT }),
       )
     : paragraphs;
   return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line));

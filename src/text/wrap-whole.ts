@@ -16,7 +16,8 @@ export function wrapWhole(
   options: WrapOptions = {},
 ): string[] {
   const room = Math.max(1, width - (options.hangingIndent ?? 0));
-  const parts = whole.filter((part) => part !== '');
+  // The longest first: a shorter one may be a part of it.
+  const parts = whole.filter((part) => part !== '').sort((a, b) => b.length - a.length);
   const standIns = parts.map((_, index) => String.fromCharCode(FIRST_STAND_IN + index));
   const hidden = parts.reduce((rest, part, index) => {
     const cells = Math.min(cellWidth(part), room);

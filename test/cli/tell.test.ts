@@ -43,6 +43,17 @@ describe('what is told on standard error', () => {
     expect(stderr).not.toContain('\n    |');
   });
 
+  it('breaks no id, flag or path', () => {
+    const text = 'Expected not-implemented, see --no-gate in a/b-c.yaml [wrong-value]';
+    expect(layMessage(text, { isTerminal: true, columns: 18 })).toEqual([
+      'Expected',
+      '  not-implemented,',
+      '  see --no-gate in',
+      '  a/b-c.yaml',
+      '  [wrong-value]',
+    ]);
+  });
+
   it('is as wide as the terminal of standard error', () => {
     const text = 'one two three';
     expect(layMessage(text, { isTerminal: true, columns: 8 })).toEqual(['one two', '  three']);

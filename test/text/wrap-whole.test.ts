@@ -5,6 +5,7 @@ describe('wrapWhole', () => {
   it.each([
     [['e8 assess'], 'Go on with e8 assess now', 16, ['Go on with', 'e8 assess now']],
     [['a/b.yaml:1:2:'], 'a/b.yaml:1:2: error: no', 20, ['a/b.yaml:1:2: error:', 'no']],
+    [['a-b', 'a-b-c'], 'x a-b-c a-b', 7, ['x a-b-c', 'a-b']],
     [[''], 'one two', 4, ['one', 'two']],
     [['$& a'], 'x $& a $& a', 6, ['x $& a', '$& a']],
   ])('keeps %j together in %j', (whole, text, width, lines) => {
