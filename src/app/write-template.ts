@@ -44,7 +44,8 @@ function writeHead(pack: ControlPack, request: TemplateRequest, translate: Trans
 
 function writeScope(pack: ControlPack, request: TemplateRequest, translate: Translate): string[] {
   const facts = pack.facts.flatMap((fact) => [
-    ...commentLines(`${fact.question} ${fact.help}`, 4),
+    ...commentLines(fact.question, 4),
+    ...commentLines(fact.help, 4),
     ...(fact.trap === undefined ? [] : commentLines(fact.trap, 4)),
     `    ${fact.id}: ${request.facts[fact.id] ?? null}`,
   ]);
@@ -63,14 +64,15 @@ function writeScope(pack: ControlPack, request: TemplateRequest, translate: Tran
   ];
 }
 
-function writeQuestion({ key, requirements }: OpenQuestion): string[] {
+function writeQuestion({ key, requirements }: OpenQuestion, translate: Translate): string[] {
   const [first] = requirements;
   const subjects = requirements.length > 1 ? requirements : [];
-  const title = `${requirements.map((each) => each.id).join(', ')}: ${first?.title ?? ''}`;
+  const name = (id: string, title = '') => translate('words:joint.titled', { id, title });
+  const ids = requirements.map((each) => each.id).join(translate('report:list.separator'));
   return [
-    ...commentLines(title, 2),
+    ...commentLines(name(ids, first?.title), 2),
     ...commentLines(first?.question ?? first?.requirement ?? '', 2),
-    ...subjects.flatMap(({ id, subject }) => commentLines(`- ${id}: ${subject ?? ''}`, 2)),
+    ...subjects.flatMap(({ id, subject }) => commentLines(`- ${name(id, subject)}`, 2)),
     `  ${key}: not-assessed`,
   ];
 }
@@ -78,7 +80,9 @@ function writeQuestion({ key, requirements }: OpenQuestion): string[] {
 function writeAnswers(pack: ControlPack, request: TemplateRequest, translate: Translate) {
   const { target, facts, strategies } = request;
   const questions = listOpen(pack, { target, facts, ...(strategies && { strategies }) });
-  const outcomes = OUTCOMES.map((each) => `${each}: ${translate(`words:outcome.${each}.meaning`)}`);
+  const outcomes = OUTCOMES.map((id) =>
+    translate('words:joint.titled', { id, title: translate(`words:outcome.${id}.meaning`) }),
+  );
   return [
     '',
     ...commentLines(translate('cli:template.answers')),
@@ -87,7 +91,8 @@ function writeAnswers(pack: ControlPack, request: TemplateRequest, translate: Tr
     questions.length === 0 ? 'answers: {}' : 'answers:',
     ...pack.strategies.flatMap(({ id, title }) => {
       const asked = questions.filter((each) => each.strategy.id === id);
-      return asked.length === 0 ? [] : ['', `  # ${title}`, ...asked.flatMap(writeQuestion)];
+      const written = asked.flatMap((each) => writeQuestion(each, translate));
+      return asked.length === 0 ? [] : ['', `  # ${title}`, ...written];
     }),
   ];
 }

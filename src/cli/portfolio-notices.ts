@@ -6,6 +6,7 @@ import { visibleText } from '../text/visible-text.ts';
 import type { Progress } from './portfolio-progress.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 import { describeError } from './print-error.ts';
+import { tell } from './tell.ts';
 import type { World } from './world.ts';
 
 /** So many repeated rows are named; of more, the number is told. */
@@ -35,14 +36,15 @@ function printFault(error: PlainError, place: InputPlace, world: World): void {
   const { io, translate } = world;
   const text = describeError(new E8Error(code, exit, { values }), translate);
   const severity = translate('errors:severity.error');
-  io.stderr.write(`${namePlace(place)}: ${severity}: ${text} [${code}]\n`);
+  const name = `${namePlace(place)}:`;
+  tell(`${name} ${severity}: ${text} [${code}]`, io, { whole: [name] });
 }
 
 /** Prints what is wrong with single inputs, each with its line, and how far the run is. */
 export function makeNotices(progress: Progress, world: World): Notices {
   const { io, translate } = world;
   let repeats = 0;
-  const tell = (text: string) => io.stderr.write(`e8: ${text}\n`);
+  const tellEnd = (text: string) => tell(`e8: ${text}`, io);
   return {
     onFault: (error, place) => {
       progress.clear();
@@ -52,15 +54,16 @@ export function makeNotices(progress: Progress, world: World): Notices {
       repeats += 1;
       if (repeats > MOST_REPEATS) return;
       progress.clear();
-      io.stderr.write(`${translate('portfolio:notice.repeat', { place: namePlace(place) })}\n`);
+      const name = namePlace(place);
+      tell(translate('portfolio:notice.repeat', { place: name }), io, { whole: [name] });
     },
     onProgress: (inputs, bytes) => progress.show(inputs, bytes),
     finish: (bad, isStopped) => {
       progress.clear();
       const more = repeats - MOST_REPEATS;
-      if (more > 0) tell(translate('portfolio:notice.repeats', { count: more }));
-      if (bad > 0) tell(translate('portfolio:notice.bad', { count: bad }));
-      if (isStopped) tell(translate('portfolio:notice.stopped'));
+      if (more > 0) tellEnd(translate('portfolio:notice.repeats', { count: more }));
+      if (bad > 0) tellEnd(translate('portfolio:notice.bad', { count: bad }));
+      if (isStopped) tellEnd(translate('portfolio:notice.stopped'));
     },
   };
 }

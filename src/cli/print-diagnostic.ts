@@ -2,6 +2,7 @@ import type { Diagnostic, MessageValues } from '../model/diagnostic.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import { describeValues } from './describe-values.ts';
+import { layMessage } from './tell.ts';
 import type { World } from './world.ts';
 
 /** What is needed to tell somebody what is wrong. */
@@ -25,17 +26,20 @@ export function printDiagnostic(
 ): void {
   const text = describeDiagnostic(diagnostic, translate);
   const severity = translate(`errors:severity.${diagnostic.severity}`);
-  const lines = [`${describePlace(diagnostic)}: ${severity}: ${text} [${diagnostic.code}]`];
+  const place = `${describePlace(diagnostic)}:`;
+  const { stderr } = io;
+  const head = `${place} ${severity}: ${text} [${diagnostic.code}]`;
+  const lines = layMessage(head, stderr, { whole: [place] });
   if (diagnostic.nearest !== undefined) {
     const nearest = visibleText(diagnostic.nearest, { singleLine: true });
-    lines.push(`  ${translate('errors:nearest', { nearest })}`);
+    lines.push(...layMessage(translate('errors:nearest', { nearest }), stderr, { indent: 2 }));
   }
-  if (io.stderr.isTerminal) {
-    const width = io.columns ?? 80;
+  if (stderr.isTerminal) {
+    const width = stderr.columns ?? 80;
     const frame = renderCodeFrame(diagnostic, sources[diagnostic.file], width - 2);
     lines.push(...frame.map((each) => `  ${each}`));
   }
-  io.stderr.write(`${lines.join('\n')}\n`);
+  stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** A syntax error's reason is a sentence of its own, which names what was found. */

@@ -1,5 +1,5 @@
 import type { Speech } from '../model/speech.ts';
-import { wrapText } from '../text/wrap-text.ts';
+import { tell } from './tell.ts';
 import type { World } from './world.ts';
 
 /**
@@ -13,5 +13,5 @@ const BETTER = '--format html=report.html';
 export function tellScript({ locale, translate }: Speech, { io }: World): void {
   if (!io.stdout.isTerminal || !HARD_TO_DRAW.includes(locale.script)) return;
   const told = translate('cli:terminal-script', { flag: BETTER });
-  io.stderr.write(`\n${wrapText(told, io.columns ?? 80).join('\n')}\n`);
+  tell(`\n${told}`, io, { whole: [BETTER] });
 }

@@ -39,9 +39,9 @@ export function createProcessIo(
       terminal ??= openTerminal(source);
       return terminal;
     },
-    stdout: createSink(stdout, onFailure),
+    stdout: createSink(stdout, env, onFailure),
     get stderr() {
-      stderr ??= createSink(source.stderr, () => undefined);
+      stderr ??= createSink(source.stderr, env, () => undefined);
       return stderr;
     },
     env,
@@ -56,7 +56,11 @@ function openTerminal(source: OutputProcess): Terminal | undefined {
   return createTerminal(stdin, stdout as TerminalOutput);
 }
 
-function createSink(stream: OutputStream, onFailure: (errno: string) => void): Sink {
+function createSink(
+  stream: OutputStream,
+  env: Io['env'],
+  onFailure: (errno: string) => void,
+): Sink {
   let isOpen = true;
   stream.on('error', (error) => {
     const isFirst = isOpen;
@@ -74,11 +78,15 @@ function createSink(stream: OutputStream, onFailure: (errno: string) => void): S
         else stream.write(text, (error) => resolve(isOpen && !error));
       }),
     isTerminal: stream.isTTY === true,
+    // Asked each time: a window changes.
+    get columns() {
+      return findColumns(env['COLUMNS'], stream);
+    },
   };
 }
 
 /** `COLUMNS` wins over what the terminal says, as with other tools. */
-function findColumns(wanted: string | undefined, stdout: OutputStream): number | undefined {
+function findColumns(wanted: string | undefined, stream: OutputStream): number | undefined {
   if (wanted !== undefined && COLUMNS.test(wanted)) return Number(wanted);
-  return stdout.isTTY === true ? stdout.columns : undefined;
+  return stream.isTTY === true ? stream.columns : undefined;
 }

@@ -8,6 +8,8 @@ export interface Sink {
   writeAll(text: string): Promise<boolean>;
   /** Whether it is a terminal. */
   readonly isTerminal: boolean;
+  /** How wide the terminal is; undefined where there is none, or it does not say. */
+  readonly columns?: number | undefined;
 }
 
 /** The terminal that a person sits at, for questions and answers. */

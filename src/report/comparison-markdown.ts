@@ -33,8 +33,8 @@ function laySection({ heading, groups }: Section, translate: Translate): string[
   );
 }
 
-function layModel(comparison: Comparison, translate: Translate): string[] {
-  const lines = listModel(comparison, translate);
+function layModel(comparison: Comparison, pack: ControlPack, translate: Translate): string[] {
+  const lines = listModel(comparison, pack, translate);
   if (lines.length === 0) return [];
   return fold(translate('compare:heading.model'), ['', ...list(lines)]);
 }
@@ -59,7 +59,7 @@ export function renderComparisonMarkdown(
         '',
         ...list(listLevels(comparison, pack, translate)),
         ...listSections(comparison, translate).flatMap((each) => laySection(each, translate)),
-        ...layModel(comparison, translate),
+        ...layModel(comparison, pack, translate),
       ]
     : [...head, translate('compare:nothing')];
   return `${lines.join('\n')}\n`;

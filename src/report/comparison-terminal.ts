@@ -19,6 +19,7 @@ function layGroup({ name, lines }: Group, wrap: Wrap, { translate }: ReportConte
 
 function laySections(
   comparison: Comparison,
+  pack: ControlPack,
   wrap: Wrap,
   style: Style,
   context: ReportContext,
@@ -29,7 +30,7 @@ function laySections(
     style.heading(heading),
     ...groups.flatMap((each) => layGroup(each, wrap, context)),
   ]);
-  const model = listModel(comparison, translate).flatMap(wrap);
+  const model = listModel(comparison, pack, translate).flatMap(wrap);
   if (model.length === 0) return sections;
   return [...sections, '', style.heading(translate('compare:heading.model')), ...model];
 }
@@ -54,7 +55,7 @@ export function renderComparisonTerminal(
         '',
         style.heading(translate('compare:heading.levels')),
         ...listLevels(comparison, pack, translate).flatMap(wrap),
-        ...laySections(comparison, wrap, style, context),
+        ...laySections(comparison, pack, wrap, style, context),
       ]
     : [...sides.map(style.faint), '', translate('compare:nothing')];
   return `${lines.join('\n')}\n`;

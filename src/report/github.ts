@@ -19,14 +19,19 @@ function annotate(finding: Finding, { result }: Report, { translate }: ReportCon
   const { id, title } = requirement.texts;
   const { line = 1, column = 1 } = requirement.judged.answer ?? {};
   const file = relativeFile(result.assessment.file);
-  const properties = { file, line, col: column, title: `${id}: ${title}` };
+  const properties = {
+    file,
+    line,
+    col: column,
+    title: translate('words:joint.titled', { id, title }),
+  };
   return writeCommand(NAMES[severity], properties, describeFinding(finding, translate).join('\n'));
 }
 
 function summarise(report: Report, { translate }: ReportContext): string {
   const title = describeLevel(report, translate);
   const sentences = [describeTarget(report, translate), describeMeaning(report, translate)];
-  return writeCommand('notice', { title }, sentences.join(' '));
+  return writeCommand('notice', { title }, sentences.join('\n'));
 }
 
 /** Workflow commands of GitHub Actions: an annotation at the answer of everything that is open. */

@@ -1,6 +1,7 @@
 import type { Report, ReportContext, Reporter } from '../model/report.ts';
 import { describeFinding } from './parts/describe-finding.ts';
 import { fingerprint } from './parts/fingerprint.ts';
+import { joinSentences } from './parts/join-sentences.ts';
 import { type Finding, listFindings, type Severity } from './parts/list-findings.ts';
 import { relativeFile } from './parts/relative-file.ts';
 import { writeJson } from './parts/write-json.ts';
@@ -15,8 +16,10 @@ const SEVERITIES: Readonly<Record<Severity, 'critical' | 'major' | 'info'>> = {
 function describeViolation(finding: Finding, report: Report, context: ReportContext) {
   const { requirement, severity } = finding;
   const { id, answer } = requirement.judged;
+  const { translate } = context;
+  const told = joinSentences(describeFinding(finding, translate), translate);
   return {
-    description: `${id}: ${describeFinding(finding, context.translate).join(' ')}`,
+    description: translate('words:joint.titled', { id, title: told }),
     check_name: id,
     fingerprint: fingerprint(finding, report, context),
     severity: SEVERITIES[severity],

@@ -21,7 +21,7 @@ function listRules(report: Report, { translate }: ReportContext) {
       .filter(({ levels }) => levels.some((level) => level <= goal))
       .flatMap(({ id }) => {
         const found = report.requirements.get(id);
-        return found ? [describeRule(found, texts.id, report, writeHelp)] : [];
+        return found ? [describeRule(found, texts.id, report, writeHelp, translate)] : [];
       }),
   );
 }

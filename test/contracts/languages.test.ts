@@ -75,6 +75,27 @@ const render = (format: string, tag: string) =>
     { folder: projectRoot, columns: 100_000 },
   );
 
+/** Scripts whose sentences end in a mark of their own, or in none. */
+const OWN_STOPS = [
+  ['th', 'Thai'],
+  ['zh-Hans', 'Han'],
+  ['km', 'Khmer'],
+  ['my', 'Myanmar'],
+] as const;
+
+describe.each(OWN_STOPS)('a report in %s', (tag, script) => {
+  it.each(FORMATS)('as %s has no full stop that code put there', async (format) => {
+    const { stdout } = await render(format, tag);
+    const stop = `[\\p{Script=${script}}\\p{M}]\\)?(?: ?\\d+)?(?:\\*\\*|</b>)?\\.(?=[\\s*<"]|$)`;
+    const own = NAMESPACES.flatMap((name) => Object.values(readTexts(tag, name)).map(String));
+    // Such as the short form of a word.
+    const without = own
+      .filter((text) => text.endsWith('.'))
+      .reduce((rest, text) => rest.replaceAll(text, ''), stdout);
+    expect(without.match(new RegExp(stop, 'gmu')) ?? []).toEqual([]);
+  });
+});
+
 describe.each(LANGUAGES)('a report in $tag', ({ tag, dir }) => {
   it.each(FORMATS)('as %s shows no key, no placeholder and no English', async (format) => {
     const { exit, stdout, stderr } = await render(format, tag);

@@ -60,6 +60,17 @@ describe('createProcessIo', () => {
     expect(setUp({ isTTY: true, columns: 120 }, { COLUMNS: wanted }).io.columns).toBe(columns);
   });
 
+  it('knows how wide the terminal of each stream is, now', () => {
+    const stderr = new FakeStream({ isTTY: true, columns: 60 });
+    const make = (env: Record<string, string>) =>
+      createProcessIo({ stdout: new FakeStream(), stderr, env });
+    const io = make({});
+    expect([io.columns, io.stdout.columns, io.stderr.columns]).toEqual([undefined, undefined, 60]);
+    stderr.columns = 90;
+    expect(io.stderr.columns).toBe(90);
+    expect(make({ COLUMNS: '40' }).stderr.columns).toBe(40);
+  });
+
   it('ends quietly when the reader has left', () => {
     const { io, stdout, failures } = setUp();
     io.stdout.write('a');

@@ -15,7 +15,7 @@ const KEYS = { down: '\u001b[B', up: '\u001b[A', enter: '\r', escape: '\u001b', 
 const PAUSE = 15;
 
 /** A keyboard and a screen of streams; the screen keeps all that was ever drawn. */
-function open(columns = 60, rows = 20) {
+function open(columns = 60, rows = 20, tag = 'en') {
   const input = new PassThrough();
   const output = Object.assign(new PassThrough(), { columns, rows });
   // Prompts end the stream that they drew on; a process's own streams do not care either.
@@ -35,8 +35,8 @@ function open(columns = 60, rows = 20) {
     close: () => undefined,
   };
   const translate = loadTranslator(
-    'en',
-    (name) => JSON.parse(readProjectFile(`locales/en/${name}.json`)),
+    tag,
+    (name) => JSON.parse(readProjectFile(`locales/${tag}/${name}.json`)),
     { onMissing: 'throw' },
   );
   const asker = createRichAsker(terminal, translate, STYLE);
@@ -108,6 +108,27 @@ describe('a menu with commands', () => {
     const evil = [{ value: 1, label: 'a\u001b[31mb\u202ec' }];
     const { drawn } = await ask((asker) => asker.choose({ ...menu, choices: evil }), '\r');
     expect(drawn).toContain('a\u241b[31mb\\u{202e}c');
+  });
+
+  it.each([
+    ['en', 'Your answer: Choice one'],
+    ['km', 'Your answer៖ Choice one'],
+    ['zh-Hans', 'Your answer：Choice one'],
+    ['my', 'Your answer- Choice one'],
+  ])('joins question and answer as %s does', async (tag, joined) => {
+    const { asker, press, drawn } = open(60, 20, tag);
+    const reply = asker.choose({ ...menu, message: 'Your answer' });
+    await press('1');
+    await reply;
+    expect(drawn()).toContain(joined);
+  });
+
+  it('breaks no line within what a key does', async () => {
+    const { asker, press, drawn } = open(60, 20, 'fil');
+    const reply = asker.choose(menu);
+    await press('1');
+    await reply;
+    expect(drawn()).toMatch(/(^| {2})q i-save at umalis/m);
   });
 
   it('is drawn again when the window changes', async () => {

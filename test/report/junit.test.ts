@@ -68,7 +68,7 @@ describe('the requirements as JUnit XML', () => {
     const reasons = listCases(golden)
       .flatMap((each) => named(each, 'skipped'))
       .map(({ attributes }) => attributes['message']);
-    expect(reasons[0]).toBe('Not applicable: the scope says "no" to own-server.');
+    expect(reasons[0]).toBe('Not applicable: the scope says "no" to Own server.');
     expect(reasons).toContain('Only the owner signs in anywhere.');
   });
 

@@ -47,7 +47,7 @@ describe('the short Markdown', () => {
   it('says the level, the target and why the gate is not passed, and folds the rest', () => {
     const text = show(golden);
     const [open = ''] = text.split('<details>');
-    expect(open).toContain('**Maturity level 1.** Your target, level 2, is not met.');
+    expect(open).toContain('**Maturity level 1**\\\nYour target, level 2, is not met.');
     expect(open).toContain('**The gate is not passed.**');
     expect(open).toContain('| **Keep copies** | 1 |');
     expect(text).toContain('<summary>2 exceptions</summary>');

@@ -14,14 +14,14 @@ const HOSTILE = '<script>alert(1)</script>\u202e\u001b[31m|';
 const world = makeWorld({ exit: null, stdout: '', stderr: '' });
 const context = makeReportContext(world, true);
 
-function makeReport(tags: Record<string, string> = {}) {
+function makeReport(tags: Record<string, string> = {}, target: number | null = 2) {
   const tally = new Tally(PACK.pack);
   const rows = Array.from({ length: 12 }, (_, index) =>
     makeRow({
       id: `o${index}`,
       tags,
       level: index % 4,
-      target: 2,
+      target,
       next: { level: 1, ids: ['AA-1'] },
       toTarget: { level: 2, ids: ['AA-1'] },
     }),
@@ -48,10 +48,26 @@ describe('the page of a portfolio', () => {
 
   it('gives every picture a table with the same numbers, and words for it', () => {
     const html = renderPortfolioPage(makeReport(), context);
-    expect(html).toContain('Overall: Level 0 3, Level 1 3, Level 2 3, Level 3 3');
+    expect(html).toContain('Overall: Level 0: 3, Level 1: 3, Level 2: 3, Level 3: 3.');
     expect(html).toMatch(
-      /<th scope="row"><bdi class="own">Overall<\/bdi><\/th><td><bdi class="own">3/,
+      /<th scope="row"><span><bdi class="own">Overall<\/bdi><\/span><\/th><td><span><bdi class="own">3/,
     );
+  });
+
+  it('shows only organisations that have a target in the picture of the distance', () => {
+    const figures = (target: number | null) =>
+      renderPortfolioPage(makeReport({}, target), context).match(/<figure[\s\S]*?<\/figure>/g) ??
+      [];
+    const [, distance = ''] = figures(2);
+    expect(distance).toContain('organisations that have a target');
+    expect(distance).not.toContain('No target');
+    expect(figures(null)).toHaveLength(2);
+  });
+
+  it('breaks no id, and lets a long word of a user break', () => {
+    const html = renderPortfolioPage(makeReport({ sector: 'x-'.repeat(20) }), context);
+    expect(html).toContain('<span class="whole"><bdi class="own">AA-1</bdi></span>');
+    expect(html).toContain(`<span><bdi class="own">${'x-'.repeat(20)}</bdi></span>`);
   });
 
   it('runs nothing that a tag says', () => {

@@ -9,6 +9,7 @@ import { chooseBrowser } from '../choose-browser.ts';
 import { deliverOutputs } from '../deliver-outputs.ts';
 import type { Judgement } from '../judgement.ts';
 import { printSummary } from '../print-summary.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 import { type DocumentOptions, readDocumentOptions } from './document-options.ts';
 import { type GateOptions, readGateFlags } from './gate-options.ts';
@@ -45,7 +46,7 @@ function tellConfigs(judgements: readonly Judgement[], { io, translate }: World)
   const used = [...new Set(files)];
   for (const name of used) {
     const file = visibleText(name, { singleLine: true });
-    io.stderr.write(`e8: ${translate('gate:config-used', { file })}\n`);
+    tell(`e8: ${translate('gate:config-used', { file })}`, io, { whole: [file] });
   }
   return used;
 }

@@ -5,6 +5,7 @@ import { renderComparisonMarkdown } from '../../report/comparison-markdown.ts';
 import { renderComparisonTerminal } from '../../report/comparison-terminal.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { makeReportContext } from '../report-context.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const;
@@ -46,7 +47,7 @@ export async function runCompare(
   const request = { host, asOf, controls, target: undefined };
   const compared = await compareFiles(files, maxEvidenceAge, request);
   for (const name of compared.packsChanged) {
-    io.stderr.write(`e8: ${translate('errors:pack-changed', { name })}\n`);
+    tell(`e8: ${translate('errors:pack-changed', { name })}`, io);
   }
   io.stdout.write(render(compared, format, world));
   const fails = options.failOn === 'regression' && compared.comparison.regression;

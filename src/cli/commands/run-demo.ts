@@ -2,6 +2,7 @@ import { assessFile } from '../../app/assess-file.ts';
 import { holdSource } from '../../app/hold-source.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import { deliverOutputs } from '../deliver-outputs.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** The example, by the name of its asset. */
@@ -15,6 +16,6 @@ export async function runDemo(world: World): Promise<number> {
   const judged = await assessFile(EXAMPLE, { ...request, host: holdSource(source, host) });
   const options = { notes: true, browser: undefined, several: false };
   await deliverOutputs([{ file: EXAMPLE, judged }], [{ format: 'terminal' }], options, world);
-  io.stderr.write(`\ne8: ${translate('cli:demo.next', { command: 'e8' })}\n`);
+  tell(`\ne8: ${translate('cli:demo.next', { command: 'e8' })}`, io);
   return EXIT.fine;
 }

@@ -2,6 +2,7 @@ import { registerEvidence } from '../../app/register-evidence.ts';
 import type { EvidenceQuality } from '../../model/evidence-quality.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import { visibleText } from '../../text/visible-text.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** Arguments and options as commander gives them. */
@@ -26,7 +27,7 @@ export async function runEvidenceAdd(
     const file = visibleText(name, { singleLine: true });
     const values = { file, key: given.key, count: size, sha256 };
     const text = translate('cli:evidence.add.done', values);
-    io.stderr.write(`${text}\n`);
+    tell(text, io, { whole: [file] });
   }
   return EXIT.fine;
 }

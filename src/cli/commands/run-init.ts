@@ -4,6 +4,7 @@ import { saveOutput } from '../../app/save-output.ts';
 import { writeTemplate } from '../../app/write-template.ts';
 import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 import { chooseLevel, findStrategies } from './choose-scope.ts';
 
@@ -44,6 +45,7 @@ export async function runInit(
     throw new E8Error('file-exists', EXIT.wrongUsage, { values: { file } });
   }
   saveOutput(file, template, host);
-  io.stderr.write(`${translate('cli:init.done', { file, command: `e8 assess ${file}` })}\n`);
+  const command = `e8 assess ${file}`;
+  tell(translate('cli:init.done', { file, command }), io, { whole: [command, file] });
   return EXIT.fine;
 }

@@ -3,6 +3,7 @@ import { importPo } from '../../app/locales/import-po.ts';
 import { openFolder } from '../../app/locales/open-folder.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import { layFinding } from '../locales/describe-finding.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** Options as commander gives them. */
@@ -21,12 +22,12 @@ export async function runLocalesImport(
   assertThere(tag, folder);
   const { findings, changed: count } = await importPo(tag, file, folder);
   const lines = findings.flatMap((each) => layFinding(each, translate));
-  const text = lines.map((line) => `${' '.repeat(line.indent)}${line.text}\n`).join('');
   if (findings.length > 0) {
     const refused = translate('kit:import.refused', { file, count: findings.length });
-    io.stderr.write(`${text}e8: ${refused}\n`);
+    for (const { text, indent } of lines) tell(text, io, { indent });
+    tell(`e8: ${refused}`, io, { whole: [file] });
     return EXIT.badInput;
   }
-  io.stderr.write(`${translate('kit:import.done', { tag, count })}\n`);
+  tell(translate('kit:import.done', { tag, count }), io);
   return EXIT.fine;
 }

@@ -1,6 +1,7 @@
 import { createLocale } from '../../app/locales/create-locale.ts';
 import { openFolder } from '../../app/locales/open-folder.ts';
 import { EXIT } from '../../model/exit-code.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** Options as commander gives them. */
@@ -20,6 +21,6 @@ export async function runLocalesNew(
     translate('kit:new.done', { folder, glossary: `${folder}/glossary.json` }),
     translate('kit:new.next', { command }),
   ];
-  io.stderr.write(`${lines.join('\n')}\n`);
+  tell(lines.join('\n'), io, { whole: [command] });
   return EXIT.fine;
 }

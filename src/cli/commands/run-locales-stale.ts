@@ -7,6 +7,7 @@ import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import type { TextForms } from '../../model/locale-status.ts';
 import { visibleText } from '../../text/visible-text.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 import { type RegisterLine, writeRegister } from '../write-register.ts';
 import { chooseFormat } from './choose-format.ts';
@@ -76,7 +77,7 @@ async function accept(
 ): Promise<number> {
   assertThere(tag, folder);
   const count = acceptTexts(await readWhole(tag, folder), keys, folder);
-  io.stderr.write(`${translate('kit:stale.accepted', { tag, count })}\n`);
+  tell(translate('kit:stale.accepted', { tag, count }), io);
   return EXIT.fine;
 }
 

@@ -3,6 +3,7 @@ import { planOutputs } from '../../app/plan-outputs.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import { chooseBrowser } from '../choose-browser.ts';
 import { deliverOutputs } from '../deliver-outputs.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 import { type DocumentOptions, readDocumentOptions } from './document-options.ts';
 import type { AssessOptions } from './run-assess.ts';
@@ -25,7 +26,7 @@ export async function runReport(
   if (packChanged) {
     const { id, release } = judged.pack.pack;
     const name = `${id}@${release}`;
-    world.io.stderr.write(`e8: ${world.translate('errors:pack-changed', { name })}\n`);
+    tell(`e8: ${world.translate('errors:pack-changed', { name })}`, world.io);
   }
   const browser = chooseBrowser(options.browser, world);
   const document = await readDocumentOptions(options, world);

@@ -24,5 +24,5 @@ export function describeRhythm(
   const line = translate('cli:explain.rhythm', { text });
   if (source === undefined || source === 'model') return [line];
   const { publisher } = pack;
-  return [`${line} ${translate(`cli:explain.rhythm-${source}`, { publisher })}`];
+  return [line, translate(`cli:explain.rhythm-${source}`, { publisher })];
 }

@@ -11,8 +11,11 @@ import type {
 import type { Translate } from '../../model/translate.ts';
 import type { Block } from './blocks.ts';
 
-const nameEach = (requirements: readonly Requirement[]) =>
-  requirements.map((each) => `- ${each.id}: ${each.title} [${each.levels.join(' ')}]`);
+const nameEach = (requirements: readonly Requirement[], translate: Translate) =>
+  requirements.map(({ id, title, levels }) => {
+    const name = translate('words:joint.titled', { id, title });
+    return `- ${name} [${levels.join(' ')}]`;
+  });
 
 /** A control with every requirement that it stands behind. */
 export function explainControl(
@@ -20,9 +23,10 @@ export function explainControl(
   translate: Translate,
 ): Block[] {
   const [first] = requirements;
-  const subjects = requirements.map(({ id, title, subject }) => `- ${id}: ${subject ?? title}`);
+  const name = (id: string, title: string) => translate('words:joint.titled', { id, title });
+  const subjects = requirements.map(({ id, title, subject }) => `- ${name(id, subject ?? title)}`);
   return [
-    { lines: [`${control}: ${first?.title ?? ''}`] },
+    { lines: [name(control, first?.title ?? '')] },
     { heading: translate('cli:explain.must'), lines: first ? [first.requirement] : [] },
     { heading: translate('cli:explain.asked-by'), lines: subjects },
     { lines: [translate('cli:explain.control-key', { control })] },
@@ -39,7 +43,7 @@ export function explainStrategy(strategy: Strategy, translate: Translate): Block
       lines: objective === undefined ? [] : [objective],
     },
     { heading: translate('cli:explain.stops'), lines: stops === undefined ? [] : [stops] },
-    { heading: translate('cli:explain.requirements'), lines: nameEach(requirements) },
+    { heading: translate('cli:explain.requirements'), lines: nameEach(requirements, translate) },
   ];
 }
 
@@ -73,7 +77,7 @@ export function explainFact(fact: Fact, pack: ControlPack, translate: Translate)
     { heading: translate('cli:explain.question'), lines: [fact.question] },
     { heading: translate('cli:explain.help'), lines: [fact.help] },
     { heading: translate('cli:explain.trap'), lines: fact.trap === undefined ? [] : [fact.trap] },
-    { heading: translate('cli:explain.removes'), lines: nameEach(touched) },
+    { heading: translate('cli:explain.removes'), lines: nameEach(touched, translate) },
     { lines: [translate('cli:explain.interpretation')] },
   ];
 }

@@ -5,13 +5,18 @@ import { listTermsOf } from '../../core/list-terms.ts';
 import type { ControlPack, Requirement, Strategy } from '../../model/control-pack.ts';
 import { ENGLISH_MARK } from '../../model/english-mark.ts';
 import type { Translate } from '../../model/translate.ts';
+import { joinList } from '../../report/parts/join-list.ts';
 import type { Block } from './blocks.ts';
 import { describeRhythm } from './describe-rhythm.ts';
 import { listSteps } from './list-steps.ts';
 
 function listRelated(requirement: Requirement, pack: ControlPack, translate: Translate): string[] {
   const all = listRequirements(pack);
-  const names = (found: readonly Requirement[]) => found.map((each) => each.id).join(', ');
+  const names = (found: readonly Requirement[]) =>
+    joinList(
+      found.map((each) => each.id),
+      translate,
+    );
   const same = all.filter(
     (each) => each.control === requirement.control && each.id !== requirement.id,
   );
@@ -30,8 +35,8 @@ function describeFacts(requirement: Requirement, pack: ControlPack, translate: T
   const condition = requirement['applies-when'];
   if (condition === undefined) return [];
   const titles = listFacts(condition).map((id) => pack.facts.find((each) => each.id === id));
-  const facts = titles.map((fact) => `${fact?.title} (${fact?.id})`).join(', ');
-  return [translate('cli:explain.facts', { facts })];
+  const named = titles.map((fact) => `${fact?.title} (${fact?.id})`);
+  return [translate('cli:explain.facts', { facts: joinList(named, translate) })];
 }
 
 function describeEffort({ effort }: Requirement, translate: Translate): string[] {
@@ -43,7 +48,9 @@ function describeEffort({ effort }: Requirement, translate: Translate): string[]
 
 function describeAlternate({ alternate }: Requirement, translate: Translate): Block {
   if (alternate === undefined) return { lines: [] };
-  const bodies = alternate.bodies.map(({ country, name }) => `- ${country}: ${name}`);
+  const bodies = alternate.bodies.map(
+    ({ country, name }) => `- ${translate('words:joint.about', { name: country, text: name })}`,
+  );
   const reason = alternate.reason.replaceAll('{{body}}', '...');
   return {
     heading: translate('cli:explain.alternate'),
@@ -54,10 +61,10 @@ function describeAlternate({ alternate }: Requirement, translate: Translate): Bl
 function listHead(requirement: Requirement, strategy: Strategy, translate: Translate): string[] {
   const { subject, 'test-id': test } = requirement;
   return [
-    `${requirement.id}: ${requirement.title}`,
+    translate('words:joint.titled', { id: requirement.id, title: requirement.title }),
     translate('cli:explain.requirement', {
       strategy: strategy.title,
-      levels: requirement.levels.join(', '),
+      levels: joinList(requirement.levels.map(String), translate),
       control: requirement.control,
     }),
     ...(test === undefined ? [] : [translate('cli:explain.test', { test })]),
@@ -112,7 +119,9 @@ export function explainRequirement(
     },
     {
       heading: translate('cli:explain.terms'),
-      lines: terms.map(({ term, meaning }) => `- ${term}: ${meaning}`),
+      lines: terms.map(
+        ({ term, meaning }) => `- ${translate('words:joint.about', { name: term, text: meaning })}`,
+      ),
     },
     { lines: [translate('cli:explain.source', { title: pack.title, release: pack.release })] },
   ];

@@ -1,6 +1,7 @@
 import type { LocaleFinding } from '../../app/locales/check-locale.ts';
 import type { MessageValues } from '../../model/diagnostic.ts';
 import type { Translate } from '../../model/translate.ts';
+import { joinSentences } from '../../report/parts/join-sentences.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { describeValues } from '../describe-values.ts';
 import { describeDiagnostic } from '../print-diagnostic.ts';
@@ -31,7 +32,7 @@ export function describeFinding(finding: LocaleFinding, translate: Translate): D
   const nearest = WITH_NEAREST.includes(rule) ? String(values['expected'] ?? '') : '';
   const hint = nearest === '' ? [] : [translate('kit:check.nearest', { nearest })];
   return {
-    what: [describe(`kit:rule.${rule}.what`, values), ...hint].join(' '),
+    what: joinSentences([describe(`kit:rule.${rule}.what`, values), ...hint], translate),
     fix: describe(`kit:rule.${rule}.fix`, values),
   };
 }

@@ -29,7 +29,7 @@ function describeMentioned(mentioned: readonly Mentioned[], { translate }: Desk)
   const counted = mentioned.flatMap(({ key, content }) => {
     if (typeof content !== 'number') return [];
     const known = INVENTORY.find((each) => each.key === key);
-    const name = known ? translate(`interview:inventory.${known.key}.name`) : key;
+    const name = known ? translate(`words:inventory.${known.key}.name`) : key;
     return [translate('interview:question.number', { number: content, name })];
   });
   return [

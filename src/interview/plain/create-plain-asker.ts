@@ -10,6 +10,7 @@ import {
   type Paragraph,
   type Reply,
 } from '../flow/asker.ts';
+import { endsItself } from '../flow/ends-itself.ts';
 import { LeaveSignal } from '../flow/leave.ts';
 
 /** Typed instead of a text, to go back. */
@@ -37,12 +38,21 @@ function describeKeys(commands: readonly Command[], { translate }: Plain): strin
   return commands.map((each) => `${COMMAND_KEYS[each]} ${translate(`interview:keys.${each}`)}`);
 }
 
+/** A question with what can be typed, ready for the answer in the same line. */
+function putQuestion(question: string, hints: readonly string[], { translate }: Plain): string {
+  if (hints.length > 0) {
+    const joined = hints.join(translate('report:list.separator'));
+    return translate('interview:keys.ask-hints', { question, hints: joined });
+  }
+  return endsItself(question) ? question : translate('interview:keys.ask', { question });
+}
+
 function describeHint<T>({ choices, commands = [], initial }: Menu<T>, plain: Plain): string {
   const { translate } = plain;
   const at = choices.findIndex(({ value }) => value === initial);
   const enter = at >= 0 ? [translate('interview:keys.initial', { initial: at + 1 })] : [];
-  const keys = [...enter, ...describeKeys(commands, plain)].join(', ');
-  return `${translate('interview:keys.line')}${keys === '' ? '' : ` (${keys})`}:`;
+  const hints = [...enter, ...describeKeys(commands, plain)];
+  return putQuestion(translate('interview:keys.line'), hints, plain);
 }
 
 function readChoice<T>(line: string, menu: Menu<T>): Reply<T> | undefined {
@@ -66,12 +76,13 @@ async function choose<T>(menu: Menu<T>, plain: Plain): Promise<Reply<T>> {
   }
 }
 
-function describeLine({ message, initial, canGoBack }: Line, { translate }: Plain): string {
+function describeLine({ message, initial, canGoBack }: Line, plain: Plain): string {
+  const { translate } = plain;
   const hints = [
     ...(initial ? [translate('interview:keys.initial', { initial })] : []),
     ...(canGoBack ? [translate('interview:keys.back-line', { key: BACK })] : []),
   ];
-  return `${message}${hints.length > 0 ? ` (${hints.join(', ')})` : ''}:`;
+  return putQuestion(message, hints, plain);
 }
 
 async function type(line: Line, plain: Plain): Promise<Reply<string>> {

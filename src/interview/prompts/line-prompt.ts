@@ -1,4 +1,5 @@
 import { visibleText } from '../../text/visible-text.ts';
+import { wrapItems } from '../../text/wrap-items.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import type { Line, Reply } from '../flow/asker.ts';
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from './inquirer.ts';
@@ -17,7 +18,7 @@ function drawHints({ initial }: Line, { translate, style, terminal }: Stage): st
     translate('interview:keys.back-line', { key: 'Esc' }),
     translate('interview:keys.interrupt'),
   ];
-  return wrapText(hints.join('  '), roomOf(terminal)).map(style.quiet).join('\n');
+  return wrapItems(hints, roomOf(terminal)).map(style.quiet).join('\n');
 }
 
 function draw({ line, stage }: LineConfig, text: string): string {

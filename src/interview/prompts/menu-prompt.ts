@@ -1,6 +1,8 @@
 import { visibleText } from '../../text/visible-text.ts';
+import { wrapItems } from '../../text/wrap-items.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { COMMAND_KEYS, type Command, type Menu } from '../flow/asker.ts';
+import { endsItself } from '../flow/ends-itself.ts';
 import {
   createPrompt,
   isDownKey,
@@ -28,8 +30,6 @@ interface MenuConfig {
 const WIDEST = 58;
 /** With more choices than digits, digits only move the mark. */
 const MOST_DIGITS = 9;
-/** A question that has its mark needs no colon before the answer. */
-const ENDS_ITSELF = /\p{P}$/u;
 const HIDE_CURSOR = '\u001b[?25l';
 
 function findCommand({ commands = [] }: Menu<unknown>, key: KeypressEvent): Command | undefined {
@@ -50,13 +50,9 @@ function drawChoice(label: string, index: number, isActive: boolean, { style }: 
 
 function drawKeys({ commands = [] }: Menu<unknown>, { translate, style, terminal }: Stage) {
   const keys = commands.map(
-    (each) =>
-      `${COMMAND_KEYS[each]}\u00a0${translate(`interview:keys.${each}`).replaceAll(' ', '\u00a0')}`,
+    (each) => `${COMMAND_KEYS[each]} ${translate(`interview:keys.${each}`)}`,
   );
-  const width = Math.min(WIDEST, roomOf(terminal));
-  return wrapText(keys.join('  '), width).map((line) =>
-    style.quiet(line.replaceAll('\u00a0', ' ')),
-  );
+  return wrapItems(keys, Math.min(WIDEST, roomOf(terminal))).map(style.quiet);
 }
 
 /** The choices that fit into the window, around the marked one. */
@@ -104,14 +100,16 @@ function findMove(menu: Menu<unknown>, active: number, key: KeypressEvent, typed
 }
 
 /** What stays on the screen of a menu that has ended. */
-function describeEnd({ menu, stage }: MenuConfig, reply: MenuReply): string {
+function describeEnd({ menu, stage }: MenuConfig, end: MenuReply): string {
   const { translate, style } = stage;
   const text =
-    reply.command === undefined
-      ? (menu.choices[reply.index]?.label ?? '')
-      : translate(`interview:keys.${reply.command}`);
-  const joint = ENDS_ITSELF.test(menu.message) ? ' ' : ': ';
-  return menu.message + joint + style.mark(visibleText(text, { singleLine: true }));
+    end.command === undefined
+      ? (menu.choices[end.index]?.label ?? '')
+      : translate(`interview:keys.${end.command}`);
+  const reply = style.mark(visibleText(text, { singleLine: true }));
+  return endsItself(menu.message)
+    ? `${menu.message} ${reply}`
+    : translate('words:joint.about', { name: menu.message, text: reply });
 }
 
 /** A menu with keys for everything that can be asked for at any moment. */

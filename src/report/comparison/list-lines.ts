@@ -28,6 +28,10 @@ function describeLevel(name: string, level: ComparedLevel, translate: Translate)
   return translate('compare:item.level-cause', { ...values, cause });
 }
 
+function nameStrategies({ strategies }: ControlPack): Map<string, string> {
+  return new Map(strategies.map(({ id, title }) => [id, title]));
+}
+
 /** The overall level first, then every strategy whose level is another one. */
 export function listLevels(
   { overall, strategies, new: now }: Comparison,
@@ -35,7 +39,7 @@ export function listLevels(
   translate: Translate,
 ): string[] {
   const whole = translate('compare:overall');
-  const titles = new Map(pack.strategies.map(({ id, title }) => [id, title]));
+  const titles = nameStrategies(pack);
   const level = now.level ?? translate('compare:none');
   return [
     overall === null
@@ -46,9 +50,18 @@ export function listLevels(
 }
 
 /** What the model asks for differently; nothing where it is the same. */
-export function listModel({ model }: Comparison, translate: Translate): string[] {
+export function listModel(
+  { model }: Comparison,
+  pack: ControlPack,
+  translate: Translate,
+): string[] {
   if (model === null) return [];
-  const join = (ids: readonly string[]) => joinList(ids, translate);
+  const titles = nameStrategies(pack);
+  const join = (ids: readonly string[]) =>
+    joinList(
+      ids.map((id) => titles.get(id) ?? id),
+      translate,
+    );
   const lists = [
     ['strategies-only-old', model.strategiesOnlyOld],
     ['strategies-only-new', model.strategiesOnlyNew],

@@ -1,6 +1,6 @@
 import type { GateReason } from '../../model/gate.ts';
 import type { Report, ReportContext } from '../../model/report.ts';
-import { describeReason } from '../parts/describe-reason.ts';
+import { codeReason } from '../parts/describe-reason.ts';
 import { joinList } from '../parts/join-list.ts';
 import { relativeFile } from '../parts/relative-file.ts';
 import { writeCommand } from './workflow-command.ts';
@@ -9,7 +9,7 @@ import { writeCommand } from './workflow-command.ts';
 const TOLD: readonly GateReason['code'][] = ['below-target', 'incomplete'];
 
 function annotateReason(reason: GateReason, report: Report, { translate }: ReportContext) {
-  const text = describeReason(reason, report, translate);
+  const text = codeReason(reason, report, translate);
   const file = relativeFile(report.result.assessment.file);
   const places = TOLD.includes(reason.code) ? [] : (reason.places ?? []);
   const whole = [text, joinList(reason.ids, translate)].filter((line) => line !== '').join('\n');

@@ -90,6 +90,18 @@ function prepareFilters(): void {
   filterRows();
 }
 
+/** Brings a link of the contents out of the fade; the page itself stays where it is. */
+function showLink(link: Element | undefined): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Browsers leave a link that is half in sight where it is. */
+function followFocus(): void {
+  for (const link of all<HTMLElement>('nav a')) {
+    link.addEventListener('focus', () => showLink(link));
+  }
+}
+
 /** Marks in the contents where the reader is. */
 function followReading(): void {
   const links = new Map(all<HTMLAnchorElement>('nav a').map((link) => [link.hash.slice(1), link]));
@@ -126,6 +138,7 @@ if (theme) {
 keepFoldsThroughPrint();
 prepareFilters();
 followReading();
+followFocus();
 trimTabStops();
 addEventListener('resize', trimTabStops);
 addEventListener('hashchange', openTarget);

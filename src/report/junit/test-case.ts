@@ -3,6 +3,7 @@ import type { Translate } from '../../model/translate.ts';
 import { describeFinding } from '../parts/describe-finding.ts';
 import { joinList } from '../parts/join-list.ts';
 import type { Finding } from '../parts/list-findings.ts';
+import { nameFact } from '../parts/name-fact.ts';
 import type { XmlElement } from '../parts/write-xml.ts';
 
 /** How a case ended, as the counts of a suite tell it. */
@@ -14,8 +15,8 @@ export interface TestCase {
   element: XmlElement;
 }
 
-function explainSkip({ judged }: ReportRequirement, translate: Translate): string {
-  const facts = judged.facts ?? [];
+function explainSkip({ judged }: ReportRequirement, report: Report, translate: Translate): string {
+  const facts = (judged.facts ?? []).map((id) => nameFact(id, report));
   if (facts.length > 0)
     return translate('formats:junit.fact', { facts: joinList(facts, translate) });
   const reason = judged.answer?.reason?.trim();
@@ -36,12 +37,12 @@ export function describeCase(
   requirement: ReportRequirement,
   finding: Finding | undefined,
   { texts }: ReportStrategy,
-  { pack }: Report,
+  report: Report,
   translate: Translate,
 ): TestCase {
   const { id, outcome } = requirement.judged;
   // Names are what tools follow a case by: no language may change them.
-  const attributes = { classname: `${pack.id}.${texts.id}`, name: id, time: 0 };
+  const attributes = { classname: `${report.pack.id}.${texts.id}`, name: id, time: 0 };
   const make = (ending: Ending, children: XmlElement[]): TestCase => {
     return { ending, element: { name: 'testcase', attributes, children } };
   };
@@ -49,6 +50,6 @@ export function describeCase(
     return make('failed', [describeFailure(finding, translate)]);
   }
   if (outcome !== 'not-applicable') return make('passed', []);
-  const message = explainSkip(requirement, translate);
+  const message = explainSkip(requirement, report, translate);
   return make('skipped', [{ name: 'skipped', attributes: { message } }]);
 }

@@ -29,9 +29,9 @@ export function renderExceptions({ result }: Report, context: ReportContext): st
 }
 
 /** What the reader should know, folded away. */
-export function renderWarnings({ result }: Report, context: ReportContext): string[] {
+export function renderWarnings(report: Report, context: ReportContext): string[] {
   const { translate } = context;
-  const { file } = result.assessment;
-  const lines = result.warnings.map((each) => shorten(describeWarning(each, file, translate)));
+  const { warnings } = report.result;
+  const lines = warnings.map((each) => shorten(describeWarning(each, report, translate)));
   return fold(translate('formats:short.warnings', { count: lines.length }), lines, context);
 }

@@ -2,13 +2,14 @@ import type { Report, ReportContext } from '../../model/report.ts';
 import { describeDraft } from '../parts/describe-draft.ts';
 import { describeCeiling, describeLevel, describeTarget } from '../parts/describe-level.ts';
 import { describeReason } from '../parts/describe-reason.ts';
+import { joinSentences } from '../parts/join-sentences.ts';
 import { shorten } from './shorten.ts';
 
 function describeGate(report: Report, { translate }: ReportContext): string[] {
   const { gate } = report.result;
   if (gate === null || gate.passed) return [];
   const reasons = gate.reasons.map((each) => describeReason(each, report, translate));
-  const told = shorten([...new Set(reasons)].join(' '));
+  const told = shorten(joinSentences([...new Set(reasons)], translate));
   return ['', `**${translate('formats:short.gate')}** ${told}`];
 }
 
@@ -20,13 +21,16 @@ export function renderHead(report: Report, context: ReportContext): string[] {
     framework: report.pack.title,
     organisation: organisation.name,
   });
-  const ceiling = describeCeiling(report, translate);
   const draft = describeDraft(context);
-  const sentences = [describeTarget(report, translate), ...(ceiling === '' ? [] : [ceiling])];
+  const lines = [
+    `**${describeLevel(report, translate)}**`,
+    describeTarget(report, translate),
+    describeCeiling(report, translate),
+  ];
   return [
     `### ${shorten(heading)}`,
     '',
-    `**${describeLevel(report, translate)}.** ${sentences.join(' ')}`,
+    lines.filter((text) => text !== '').join('\\\n'),
     ...describeGate(report, context),
     '',
     translate(`words:independence.${assessor?.independence ?? 'unknown'}.meaning`),

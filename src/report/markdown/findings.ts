@@ -38,7 +38,7 @@ function renderStrategy(strategy: ReportStrategy, report: Report, context: Repor
   );
   const rows = texts.requirements.flatMap(({ id }) => {
     const found = report.requirements.get(id);
-    return found ? [describeRequirement(found, context)] : [];
+    return found ? [describeRequirement(found, report, context)] : [];
   });
   return [
     '',

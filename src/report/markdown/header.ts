@@ -1,6 +1,7 @@
 import type { Report, ReportContext } from '../../model/report.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { describeDraft } from '../parts/describe-draft.ts';
+import { joinList } from '../parts/join-list.ts';
 import { layMarkdownTable } from '../parts/lay-markdown-table.ts';
 
 function describeScope({ result }: Report, { translate }: ReportContext): string {
@@ -19,7 +20,7 @@ function describeAssessor({ result }: Report, { translate }: ReportContext): str
   const { name, role, organisation, independence } = result.assessment.assessor ?? {};
   const stated = translate(`words:independence.${independence ?? 'unknown'}.name`);
   const parts = [name, role, organisation].filter((part) => part !== undefined);
-  return escapeMarkdown([...parts, stated].join(', '));
+  return escapeMarkdown(joinList([...parts, stated], translate));
 }
 
 function describeDocument({ result }: Report, { translate }: ReportContext): string[][] {

@@ -1,4 +1,5 @@
 import type { Report, ReportContext } from '../../model/report.ts';
+import { joinList } from '../parts/join-list.ts';
 
 /** How levels come about, what is our reading, and what the publisher has to do with it. */
 export function renderMethod({ result, pack }: Report, { translate }: ReportContext): string[] {
@@ -16,8 +17,12 @@ export function renderMethod({ result, pack }: Report, { translate }: ReportCont
     '',
     ...sentences.map((text) => `- ${text}`),
     '',
-    `${pack.disclaimer} ${pack.attribution}`,
+    pack.disclaimer,
     '',
-    ...pack.references.map((each) => `- [${each.title}](${each.link}), ${each.date}`),
+    pack.attribution,
+    '',
+    ...pack.references.map(
+      ({ title, link, date }) => `- ${joinList([`[${title}](${link})`, date], translate)}`,
+    ),
   ];
 }

@@ -1,8 +1,9 @@
-import type { ReportContext, ReportRequirement } from '../../model/report.ts';
+import type { Report, ReportContext, ReportRequirement } from '../../model/report.ts';
 import type { ResultEvidence } from '../../model/result.ts';
 import type { Translate } from '../../model/translate.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { joinList } from '../parts/join-list.ts';
+import { nameFact } from '../parts/name-fact.ts';
 
 function describeOutcome({ judged, texts }: ReportRequirement, translate: Translate): string {
   const name = translate(`words:outcome.${judged.outcome}.name`);
@@ -20,13 +21,18 @@ function describeEvidence(evidence: readonly ResultEvidence[], translate: Transl
   return evidence
     .map(({ what, quality, date }) => {
       const parts = [what, translate(`words:quality.${quality}.name`).toLowerCase(), date];
-      return escapeMarkdown(parts.filter((part) => part !== undefined).join(', '));
+      const known = parts.filter((part) => part !== undefined);
+      return escapeMarkdown(joinList(known, translate));
     })
     .join('<br>');
 }
 
-function describeNotes({ judged }: ReportRequirement, translate: Translate): string {
-  const facts = judged.facts ?? [];
+function describeNotes(
+  { judged }: ReportRequirement,
+  report: Report,
+  translate: Translate,
+): string {
+  const facts = (judged.facts ?? []).map((id) => nameFact(id, report));
   const because =
     facts.length === 0
       ? []
@@ -38,15 +44,16 @@ function describeNotes({ judged }: ReportRequirement, translate: Translate): str
 /** One row: requirement, levels, outcome, evidence and the user's own notes. */
 export function describeRequirement(
   found: ReportRequirement,
+  report: Report,
   { translate }: ReportContext,
 ): string[] {
   const { texts, judged } = found;
   const silent = ['none', 'fact', 'successor'].includes(judged.source);
   return [
-    escapeMarkdown(`${texts.id}: ${texts.title}`),
+    escapeMarkdown(translate('words:joint.titled', { id: texts.id, title: texts.title })),
     joinList(texts.levels.map(String), translate),
     describeOutcome(found, translate),
     silent ? '' : describeEvidence(judged.answer?.evidence ?? [], translate),
-    describeNotes(found, translate),
+    describeNotes(found, report, translate),
   ];
 }

@@ -36,13 +36,17 @@ export function renderSummary(report: Report, context: ReportContext): string[] 
   const rows = report.strategies.map((each) =>
     describeStrategy(each, countWork(each, goal, report), goal, context),
   );
-  const sentences = [describeTarget(report, translate), describeMeaning(report, translate)];
+  const sentences = [
+    describeTarget(report, translate),
+    describeMeaning(report, translate),
+    describeCeiling(report, translate),
+  ];
   return [
     `## ${translate('report:document.summary')}`,
     '',
-    `**${describeLevel(report, translate)}.** ${sentences.join(' ')}`,
-    ...[describeCeiling(report, translate)].filter((text) => text !== ''),
+    `**${describeLevel(report, translate)}**`,
     '',
+    ...sentences.filter((text) => text !== '').flatMap((text) => [text, '']),
     ...layMarkdownTable(head, rows),
     '',
     `### ${translate('report:trust.heading')}`,

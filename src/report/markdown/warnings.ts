@@ -4,10 +4,8 @@ import { describeWarning } from '../parts/describe-warning.ts';
 
 /** Things that the reader should know although they change no level. */
 export function renderWarnings(report: Report, { translate }: ReportContext): string[] {
-  const { warnings, assessment } = report.result;
+  const { warnings } = report.result;
   if (warnings.length === 0) return [];
-  const lines = warnings.map((each) =>
-    escapeMarkdown(describeWarning(each, assessment.file, translate)),
-  );
+  const lines = warnings.map((each) => escapeMarkdown(describeWarning(each, report, translate)));
   return [`## ${translate('report:warning.heading')}`, '', ...lines.map((line) => `- ${line}`)];
 }

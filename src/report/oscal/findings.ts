@@ -75,7 +75,7 @@ export function makeFinding(
   const { texts } = found;
   return compact({
     uuid: view.makeId('finding', texts.id),
-    title: escapeLine(`${texts.id}: ${texts.title}`),
+    title: escapeLine(translate('words:joint.titled', { id: texts.id, title: texts.title })),
     description: escapeMarkup(texts.requirement),
     props: listProperties(found, related.strategy),
     origins: byTool(view),

@@ -1,4 +1,5 @@
 import { describeWarning } from '../parts/describe-warning.ts';
+import { joinList } from '../parts/join-list.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { View } from './make-view.ts';
 import { makeProperties, makeProperty, type Property } from './properties.ts';
@@ -14,17 +15,16 @@ function listStrategyLevels({ report }: View): Property[] {
 }
 
 function listWarnings({ report, context }: View): Property[] {
-  const { warnings, assessment } = report.result;
-  return warnings.flatMap((each) =>
+  return report.result.warnings.flatMap((each) =>
     makeProperty('warning', each.code, {
-      remarks: escapeMarkup(describeWarning(each, assessment.file, context.translate)),
+      remarks: escapeMarkup(describeWarning(each, report, context.translate)),
     }),
   );
 }
 
-function listReasons({ report }: View): Property[] {
+function listReasons({ report, context }: View): Property[] {
   return (report.result.gate?.reasons ?? []).flatMap(({ code, ids }) =>
-    makeProperty('gate-reason', code, { remarks: escapeMarkup(ids.join(', ')) }),
+    makeProperty('gate-reason', code, { remarks: escapeMarkup(joinList(ids, context.translate)) }),
   );
 }
 

@@ -57,7 +57,7 @@ function makeFindings(reviewed: readonly ReportRequirement[], risks: ExceptionRi
 function describe({ report, context }: View): string {
   const { translate } = context;
   const sentences = [
-    `${describeLevel(report, translate)}.`,
+    translate('words:joint.sentence', { text: describeLevel(report, translate) }),
     describeTarget(report, translate),
     describeMeaning(report, translate),
     describeCeiling(report, translate),

@@ -1,6 +1,7 @@
 import type { Report, ReportRequirement } from '../../model/report.ts';
 import type { RoadmapItem, RoadmapStage } from '../../model/result.ts';
 import { findFirstStep } from '../parts/find-first-step.ts';
+import { joinList } from '../parts/join-list.ts';
 import { nameStrategy } from '../parts/name-strategy.ts';
 import { byTool } from './assets.ts';
 import { compact } from './compact.ts';
@@ -39,11 +40,12 @@ function makeRemediation(item: RoadmapItem, name: string, view: View) {
   const texts = findRequirements(item, view)[0]?.texts;
   const steps = (item.action === 'fix' ? texts?.fix : texts?.check) ?? [];
   const names = item.strategies.map((id) => nameStrategy(id, view.report));
+  const strategies = joinList(names, translate);
   return compact({
     uuid: view.makeId('response', name),
     lifecycle: 'recommendation',
     title: escapeLine(translate(`words:action.${item.action}.name`)),
-    description: escapeMarkup(translate('formats:oscal.lifts', { strategies: names.join(', ') })),
+    description: escapeMarkup(translate('formats:oscal.lifts', { strategies })),
     origins: byTool(view),
     tasks: steps.map(({ text }, index) => ({
       uuid: view.makeId('task', name, String(index + 1)),
@@ -56,7 +58,9 @@ function makeRemediation(item: RoadmapItem, name: string, view: View) {
 function makeWork(item: RoadmapItem, name: string, level: number, view: View) {
   const found = findRequirements(item, view);
   const title = escapeLine(findFirstStep(item, view.report).title);
-  const asked = found.map(({ texts }) => `${texts.id}: ${texts.requirement}`);
+  const asked = found.map(({ texts: { id, requirement } }) =>
+    view.context.translate('words:joint.titled', { id, title: requirement }),
+  );
   const props = listProperties(item, level, view);
   const description = escapeMarkup(asked.join('\n')) || title;
   const risk = compact({

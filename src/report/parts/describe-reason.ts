@@ -53,12 +53,16 @@ const DESCRIPTIONS: Readonly<Record<GateReason['code'], (told: Told) => string>>
   regression: describeRegression,
 };
 
-/** One reason as a sentence, with its stable code. */
+/** One reason as a sentence. */
 export function describeReason(reason: GateReason, report: Report, translate: Translate): string {
   const conditions = report.result.gate?.conditions ?? {};
-  const told = { reason, conditions, report, translate };
+  return DESCRIPTIONS[reason.code]({ reason, conditions, report, translate });
+}
+
+/** The same with its stable code, for logs, in which somebody may look for it. */
+export function codeReason(reason: GateReason, report: Report, translate: Translate): string {
   const { code } = reason;
-  return translate('gate:coded', { text: DESCRIPTIONS[code](told), code });
+  return translate('gate:coded', { text: describeReason(reason, report, translate), code });
 }
 
 /** The ids of a reason that stand nowhere in the assessment. */

@@ -2,6 +2,7 @@ import type { Report, ReportContext } from '../../model/report.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { describeFinding } from '../parts/describe-finding.ts';
 import { fingerprint } from '../parts/fingerprint.ts';
+import { joinSentences } from '../parts/join-sentences.ts';
 import type { Finding } from '../parts/list-findings.ts';
 import { locate } from './locate.ts';
 
@@ -39,7 +40,9 @@ export function describeResult(
 ) {
   const { requirement, severity, level, strategy } = finding;
   const { id, outcome, source, control, answer } = requirement.judged;
-  const text = describeFinding(finding, context.translate).map(escapeMessage).join(' ');
+  const { translate } = context;
+  const told = describeFinding(finding, translate).map(escapeMessage);
+  const text = joinSentences(told, translate);
   const print = fingerprint(finding, report, context);
   return {
     ruleId: id,

@@ -1,4 +1,5 @@
 import type { Report, ReportRequirement } from '../../model/report.ts';
+import type { Translate } from '../../model/translate.ts';
 import type { WriteHelp } from './help.ts';
 
 /** `PatchApplicationsIsm1876`: a name that no language changes. */
@@ -13,13 +14,14 @@ export function describeRule(
   strategy: string,
   { pack }: Report,
   writeHelp: WriteHelp,
+  translate: Translate,
 ) {
   const helpUri = pack.references[0]?.link;
   const testId = texts['test-id'];
   return {
     id: texts.id,
     name: nameRule(strategy, texts.control),
-    shortDescription: { text: `${texts.title}.` },
+    shortDescription: { text: translate('words:joint.sentence', { text: texts.title }) },
     fullDescription: { text: texts.requirement },
     help: writeHelp(texts),
     ...(helpUri !== undefined && { helpUri }),

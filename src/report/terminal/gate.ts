@@ -4,7 +4,7 @@ import type { Translate } from '../../model/translate.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { describeConditions } from '../parts/describe-conditions.ts';
-import { describeReason, listUnplaced } from '../parts/describe-reason.ts';
+import { codeReason, listUnplaced } from '../parts/describe-reason.ts';
 import { joinList } from '../parts/join-list.ts';
 import type { Style } from './style.ts';
 
@@ -38,7 +38,7 @@ function renderReason(reason: GateReason, report: Report, context: ReportContext
     // The framework stands in the file even where its place is not known.
     ...(reason.code === 'wrong-framework' ? [] : describeUnplaced(reason, translate)),
   ];
-  const [first = '', ...rest] = wrapText(describeReason(reason, report, translate), inner);
+  const [first = '', ...rest] = wrapText(codeReason(reason, report, translate), inner);
   return [
     `- ${first}`,
     ...rest.map((each) => INDENT + each),

@@ -29,7 +29,9 @@ const hasLoneSurrogate = (text: string) => /\p{Cs}/u.test(text);
 
 function expectHarmless(text: string): void {
   const page = renderSmall(fillWith(text), { findFont: () => undefined });
-  expect(listTags(page)).toEqual(benign);
+  // Scripts with tall letters get more room.
+  const tags = listTags(page).map((tag) => tag.replace('own tall', 'own'));
+  expect(tags).toEqual(benign);
   expect(UNSAFE.test(page.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''))).toBe(false);
   expect(hasLoneSurrogate(page)).toBe(false);
   const styles = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';

@@ -179,6 +179,21 @@ describe('the page', () => {
   });
 });
 
+describe('names', () => {
+  it('of the inventory are those of the questions; a key of the user stays', () => {
+    const inventory = { workstations: 4, 'my-boats': 2 };
+    const page = renderSmall({ scope: { inventory } });
+    expect(page).toContain('<dt>computers</dt>');
+    expect(page).toContain('<dt><bdi class="own">my-boats</bdi></dt>');
+  });
+
+  it('of strategies stand in what to check', () => {
+    const answers = { 'GS-201': { outcome: 'not-applicable' as const, reason: 'None.' } };
+    const page = renderSmall({ answers, scope: { facts: { 'takes-cards': false } } });
+    expect(page).not.toMatch(/<li>[a-z-]+: (?:no requirement applies|the lowest level)/);
+  });
+});
+
 describe('languages and fonts', () => {
   it('states language and direction, and mirrors its pictures', () => {
     const fields = { answers: { 'KC-101': 'effective' as const } };

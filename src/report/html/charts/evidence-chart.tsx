@@ -1,3 +1,4 @@
+import { joinSentences } from '../../parts/join-sentences.ts';
 import { Figure, Numbers } from '../parts/figure.tsx';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -87,8 +88,12 @@ function StrengthLegend({ view, used }: { view: View; used: readonly Strength[] 
 
 function describe(sum: EvidenceSum, view: View): string {
   const { level, satisfied, required } = sum;
-  const met = view.translate('html:strength.met', { satisfied, required });
-  return `${view.translate('report:level.name', { level })}: ${met}.`;
+  const { translate } = view;
+  const name = translate('report:level.name', { level });
+  const text = translate('html:strength.met', { satisfied, required });
+  return translate('words:joint.sentence', {
+    text: translate('words:joint.about', { name, text }),
+  });
 }
 
 /** What the requirements of each level rest on, over all strategies. */
@@ -111,7 +116,12 @@ export function EvidenceChart({ view }: { view: View }) {
         height={sums.length * ROW}
       >
         <title id="strength-t">{title}</title>
-        <desc id="strength-d">{sums.map((sum) => describe(sum, view)).join(' ')}</desc>
+        <desc id="strength-d">
+          {joinSentences(
+            sums.map((sum) => describe(sum, view)),
+            translate,
+          )}
+        </desc>
         {sums.map((sum, index) => (
           <LevelRow sum={sum} top={index * ROW} view={view} />
         ))}

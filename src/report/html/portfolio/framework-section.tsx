@@ -54,6 +54,7 @@ function DistancePicture({ id, view, context }: FrameworkProps) {
   const parts = listDistances(figures, view).map(({ name, organisations }) => {
     return { name, count: organisations };
   });
+  if (parts.every(({ count }) => count === 0)) return null;
   const { translate } = context;
   return (
     <StackedChart
@@ -80,6 +81,26 @@ function Picture({ table, ...props }: FrameworkProps & { table: PortfolioTable }
   }
 }
 
+/** Likely an id; a longer word with a hyphen may be a user's, and breaks where it must. */
+const ID = /^(?=.{3,12}$)\S+-\S+$/;
+
+/** A text, or several in a list; no id is broken at its hyphen. */
+function Cell({ text, context }: { text: string; context: ReportContext }) {
+  const separator = context.translate('report:list.separator');
+  return (
+    <>
+      {text.split(separator).map((part, index) => (
+        <>
+          {index === 0 ? '' : separator}
+          <span class={ID.test(part) ? 'whole' : undefined}>
+            <Own text={part} />
+          </span>
+        </>
+      ))}
+    </>
+  );
+}
+
 /** Tables of nothing but numbers. */
 const COUNTS: readonly PortfolioTable['id'][] = ['levels', 'distance'];
 
@@ -93,9 +114,9 @@ function TablePart({ id, table, view, context }: FrameworkProps & { table: Portf
       {rows.length > 0 && (
         <Table
           label={heading}
-          {...(COUNTS.includes(table.id) && { class: 'counts' })}
+          class={COUNTS.includes(table.id) ? 'figures counts' : 'figures'}
           head={head}
-          rows={rows.map((row) => row.map((cell) => <Own text={cell} />))}
+          rows={rows.map((row) => row.map((text) => <Cell text={text} context={context} />))}
         />
       )}
     </section>

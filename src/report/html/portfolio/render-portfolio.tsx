@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { ReportContext } from '../../../model/report.ts';
 import { describeDraft } from '../../parts/describe-draft.ts';
+import { joinList } from '../../parts/join-list.ts';
 import { listTables } from '../../parts/portfolio/list-tables.ts';
 import { type FrameworkView, listViews, type PortfolioReport } from '../../parts/portfolio/view.ts';
 import { renderShell } from '../render-shell.tsx';
@@ -68,7 +69,10 @@ function Body({ views, context }: BodyProps) {
 export function renderPortfolio(report: PortfolioReport, context: ReportContext): string {
   const { translate } = context;
   const views = listViews(report, translate);
-  const framework = views.map(({ title }) => title).join(', ');
+  const framework = joinList(
+    views.map(({ title }) => title),
+    translate,
+  );
   const text = renderToString(<Body views={views} context={context} />);
   const title = translate('portfolio:page.title', { framework });
   return renderShell({ title, text, styles: '' }, context);

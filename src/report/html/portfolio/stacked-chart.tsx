@@ -1,5 +1,7 @@
 import type { ReportContext } from '../../../model/report.ts';
-import { wrapText } from '../../../text/wrap-text.ts';
+import { joinList } from '../../parts/join-list.ts';
+import { joinSentences } from '../../parts/join-sentences.ts';
+import { Bars, NamedBar } from '../charts/bars.tsx';
 import { placeAt, placeBar } from '../charts/place.ts';
 import { Figure } from '../parts/figure.tsx';
 
@@ -23,12 +25,7 @@ interface StackedChartProps {
   context: ReportContext;
 }
 
-const LINE = 17;
 const BAR = 18;
-const GAP = 12;
-const HEAD = 16;
-/** Cells of a name on a telephone. */
-const NAME_CELLS = 40;
 /** Shades that there are, from the lightest. */
 const SHADES = 4;
 /** A part that is smaller has no room for its number; the table has it. */
@@ -40,12 +37,12 @@ function shadeOf(index: number, count: number): string {
   return `shade-${step}`;
 }
 
-function Bar({ row, y, context }: { row: StackRow; y: number; context: ReportContext }) {
+function Stack({ row, context }: { row: StackRow; context: ReportContext }) {
   const total = row.parts.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
   return (
     <>
-      <rect class="track-none" y={y} height={BAR} {...placeBar(0, 1, context.locale)} />
+      <rect class="track-none" height={BAR} {...placeBar(0, 1, context.locale)} />
       {row.parts.map(({ count }, index) => {
         const share = total === 0 ? 0 : count / total;
         const start = before;
@@ -55,9 +52,9 @@ function Bar({ row, y, context }: { row: StackRow; y: number; context: ReportCon
         const middle = placeAt(start + share / 2, context.locale);
         return (
           <>
-            <rect class={shade} y={y} height={BAR} {...placeBar(start, share, context.locale)} />
+            <rect class={shade} height={BAR} {...placeBar(start, share, context.locale)} />
             {share >= LEAST_SHARE && (
-              <text class={`on-${shade}`} x={middle} y={y + BAR - 5} text-anchor="middle">
+              <text class={`on-${shade}`} x={middle} y={BAR - 5} text-anchor="middle">
                 {count}
               </text>
             )}
@@ -86,36 +83,23 @@ function Legend({ parts }: { parts: readonly StackPart[] }) {
 /** Bars of equal length, each in parts; said in words for those who do not see them. */
 export function StackedChart({ id, title, note, rows, context }: StackedChartProps) {
   const { translate } = context;
-  let height = HEAD;
-  const placed = rows.map((row) => {
-    const lines = wrapText(row.name, NAME_CELLS);
-    const top = height;
-    height += lines.length * LINE + BAR + GAP;
-    return { row, lines, top };
-  });
   const described = rows.map(({ name, parts }) => {
     const said = parts.map((part) =>
       translate('portfolio:page.part', { name: part.name, organisations: part.count }),
     );
-    return translate('portfolio:page.share', { name, parts: said.join(', ') });
+    const text = translate('portfolio:page.share', { name, parts: joinList(said, translate) });
+    return translate('words:joint.sentence', { text });
   });
   return (
     <Figure title={title} note={note}>
       <Legend parts={rows[0]?.parts ?? []} />
-      <svg role="img" aria-labelledby={`${id}-t ${id}-d`} width="100%" height={height}>
-        <title id={`${id}-t`}>{title}</title>
-        <desc id={`${id}-d`}>{described.join(' ')}</desc>
-        {placed.map(({ row, lines, top }) => (
-          <g>
-            {lines.map((text, index) => (
-              <text class="name" x={placeAt(0, context.locale)} y={top + index * LINE}>
-                {text}
-              </text>
-            ))}
-            <Bar row={row} y={top + lines.length * LINE - 10} context={context} />
-          </g>
+      <Bars id={id} title={title} description={joinSentences(described, translate)}>
+        {rows.map((row) => (
+          <NamedBar name={row.name} height={BAR}>
+            <Stack row={row} context={context} />
+          </NamedBar>
         ))}
-      </svg>
+      </Bars>
     </Figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { joinList } from '../../parts/join-list.ts';
 import { Missing } from '../parts/missing.tsx';
 import { Own } from '../parts/own-text.tsx';
 import { Section } from '../parts/section.tsx';
@@ -61,7 +62,7 @@ function describeModel({ translate, report, version }: View): Row[] {
   const { id, digest } = result.pack;
   const framework = translate('report:framework', { title, release });
   return [
-    [translate('report:document.framework'), `${framework}, ${publisher}`],
+    [translate('report:document.framework'), joinList([framework, publisher], translate)],
     [translate('html:document.checked'), pack['checked-against']],
     ...(catalog
       ? [[translate('html:document.catalog'), <CatalogName {...catalog} />] satisfies Row]
@@ -69,8 +70,9 @@ function describeModel({ translate, report, version }: View): Row[] {
     [
       translate('html:document.tool'),
       <>
-        e8 {version}, <code>{`${id}@${result.pack.release}`}</code>{' '}
-        <code class="digest">{digest}</code>
+        e8 {version}
+        {translate('report:list.separator')}
+        <code>{`${id}@${result.pack.release}`}</code> <code class="digest">{digest}</code>
       </>,
     ],
   ];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ResultException } from '../../../model/result.ts';
+import { Lines } from '../parts/lines.tsx';
 import { Own, OwnBlock } from '../parts/own-text.tsx';
 import { RequirementLinks } from '../parts/requirement-link.tsx';
 import { Section } from '../parts/section.tsx';
@@ -14,12 +15,8 @@ function State({ exception, view }: { exception: ResultException; view: View }) 
   if (exception.inForce) return <b>{translate('report:exceptions-table.in-force')}</b>;
   return (
     <>
-      {exception.faults.map((fault) => (
-        <span class="line">
-          <b>{translate('html:exception.not-in-force')}</b>{' '}
-          {translate(`words:fault.${fault}.meaning`)}
-        </span>
-      ))}
+      <b class="line">{translate('html:exception.not-in-force')}</b>
+      <Lines texts={exception.faults.map((fault) => translate(`words:fault.${fault}.meaning`))} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { describeLevel, describeMeaning, describeTarget } from '../../parts/desc
 import { EvidenceChart } from '../charts/evidence-chart.tsx';
 import { RequirementsChart } from '../charts/requirements-chart.tsx';
 import { describeAssurance } from '../parts/assurance.ts';
+import { Lines } from '../parts/lines.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatedText } from '../parts/stated.tsx';
 import { describeTargetMet, findReached, showLevel } from '../parts/strategy-level.ts';
@@ -33,15 +34,13 @@ function MaturityTable({ view }: { view: View }) {
 
 function Maturity({ view }: { view: View }) {
   const { translate, report } = view;
-  const sentences = [
-    `${describeLevel(report, translate)}.`,
-    describeTarget(report, translate),
-    describeMeaning(report, translate),
-  ];
   return (
     <>
       <h3>{translate('html:executive.maturity')}</h3>
-      <p>{sentences.join(' ')}</p>
+      <p>
+        <b class="line">{describeLevel(report, translate)}</b>
+        <Lines texts={[describeTarget(report, translate), describeMeaning(report, translate)]} />
+      </p>
       <MaturityTable view={view} />
       <RequirementsChart view={view} />
       <EvidenceChart view={view} />

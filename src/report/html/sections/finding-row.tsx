@@ -1,6 +1,7 @@
 import { EVIDENCE_QUALITIES } from '../../../model/evidence-quality.ts';
 import type { ReportRequirement } from '../../../model/report.ts';
 import { joinList } from '../../parts/join-list.ts';
+import { nameFact } from '../../parts/name-fact.ts';
 import { MarkIcon, markOf } from '../parts/mark.tsx';
 import { OwnBlock } from '../parts/own-text.tsx';
 import { PackText } from '../parts/pack-text.tsx';
@@ -62,8 +63,10 @@ function RequirementCell({ found, view }: FindingProps) {
       </span>
       <span class="sentence">
         <PackText text={requirement} />
-        {subject !== undefined && ` ${translate('html:finding.subject', { subject })}`}
       </span>
+      {subject !== undefined && (
+        <span class="sentence">{translate('html:finding.subject', { subject })}</span>
+      )}
       <English text={view.report.english?.get(id)} />
       <Statement found={found} view={view} />
     </th>
@@ -112,7 +115,7 @@ function OutOfScope({ found, view }: FindingProps) {
   const { translate, report } = view;
   const facts = found.judged.facts ?? [];
   if (facts.length === 0) return null;
-  const titles = facts.map((id) => report.pack.facts.find((fact) => fact.id === id)?.title ?? id);
+  const titles = facts.map((id) => nameFact(id, report));
   return <p>{translate('html:finding.fact', { facts: joinList(titles, translate) })}</p>;
 }
 

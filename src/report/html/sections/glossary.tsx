@@ -30,8 +30,7 @@ export function Glossary({ view }: { view: View }) {
             <dd>
               {meaning}
               {others['publisher-term'] !== undefined && (
-                <span class="faint">
-                  {' '}
+                <span class="line faint">
                   {view.translate('html:glossary.publisher')} {others['publisher-term']}
                 </span>
               )}

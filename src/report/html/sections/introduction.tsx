@@ -1,3 +1,5 @@
+import { INVENTORY } from '../../../model/inventory.ts';
+import { Lines } from '../parts/lines.tsx';
 import { Missing } from '../parts/missing.tsx';
 import { Own } from '../parts/own-text.tsx';
 import { Section } from '../parts/section.tsx';
@@ -47,6 +49,12 @@ function Facts({ view }: { view: View }) {
   );
 }
 
+/** A key of the user's own stays as it is. */
+function InventoryName({ name, view }: { name: string; view: View }) {
+  const known = INVENTORY.find(({ key }) => key === name);
+  return known ? view.translate(`words:inventory.${known.key}.name`) : <Own text={name} />;
+}
+
 function Inventory({ view }: { view: View }) {
   const { report } = view;
   const inventory = Object.entries(report.result.assessment.scope?.inventory ?? {});
@@ -56,7 +64,7 @@ function Inventory({ view }: { view: View }) {
       {inventory.map(([name, things]) => (
         <div>
           <dt>
-            <Own text={name} />
+            <InventoryName name={name} view={view} />
           </dt>
           <dd>
             {typeof things === 'number'
@@ -114,8 +122,12 @@ function Unseen({ view }: { view: View }) {
   const open = all.filter(({ judged }) => judged.outcome === 'not-assessed').length;
   return (
     <p>
-      {translate('html:introduction.unseen', { count: unseen })}{' '}
-      {translate('html:introduction.open', { count: open })}
+      <Lines
+        texts={[
+          translate('html:introduction.unseen', { count: unseen }),
+          translate('html:introduction.open', { count: open }),
+        ]}
+      />
     </p>
   );
 }

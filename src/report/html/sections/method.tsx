@@ -1,5 +1,6 @@
 import { EVIDENCE_QUALITIES } from '../../../model/evidence-quality.ts';
 import { OUTCOMES } from '../../../model/outcome.ts';
+import { Lines } from '../parts/lines.tsx';
 import { MarkIcon, nameMark } from '../parts/mark.tsx';
 import { Quality } from '../parts/quality.tsx';
 import { Section } from '../parts/section.tsx';
@@ -78,7 +79,7 @@ function Levels({ view }: { view: View }) {
           <div>
             <dt>{translate('report:level.name', { level })}</dt>
             <dd>
-              {adversary} {audience}
+              <Lines texts={[adversary, audience]} />
             </dd>
           </div>
         ))}
@@ -94,13 +95,16 @@ function Sources({ view }: { view: View }) {
     <>
       <h3>{translate('html:method.sources')}</h3>
       <p>
-        {translate('report:method.self')} {disclaimer} {attribution}
+        <Lines texts={[translate('report:method.self'), disclaimer, attribution]} />
       </p>
       <ul>
         {references.map(({ title, publisher, date, link, licence }) => (
           <li>
-            <cite lang="en">{title}</cite>, {publisher}, {date}
-            {licence !== undefined && `, ${licence}`}. <code>{link}</code>
+            <cite lang="en">{title}</cite>
+            {[publisher, date, licence]
+              .filter((text) => text !== undefined)
+              .map((text) => translate('report:list.separator') + text)}
+            <code class="line">{link}</code>
           </li>
         ))}
       </ul>

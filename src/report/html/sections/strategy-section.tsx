@@ -6,6 +6,7 @@ import { describeAssurance } from '../parts/assurance.ts';
 import { findReached, showLevel } from '../parts/strategy-level.ts';
 import { Table } from '../parts/table.tsx';
 import { TableHead } from '../parts/table-head.tsx';
+import { tieNumbers } from '../parts/tie-numbers.ts';
 import type { View } from '../view.ts';
 import { FindingRow } from './finding-row.tsx';
 import { StrategyRecommendations } from './strategy-recommendations.tsx';
@@ -24,7 +25,7 @@ function describeBase({ satisfiedBy }: ResultLevel, view: View): string {
       name: nameSatisfier(each, view),
     }),
   );
-  return joinList(parts, translate) || translate('report:findings.base-none');
+  return joinList(parts.map(tieNumbers), translate) || translate('report:findings.base-none');
 }
 
 function describeEvidence({ assurance }: ResultLevel): (number | string)[] {
@@ -80,12 +81,11 @@ function StrategyVerdict({ strategy, view }: { strategy: ReportStrategy; view: V
         <small>{translate('html:of', { top: view.top })}</small>
       </p>
       <p>
-        <b>{describeTarget(strategy, view)}</b>{' '}
-        {level !== null &&
-          ceiling !== null &&
-          translate('report:findings.level', { level, ceiling })}
-        <br />
-        <span class="faint">{describeAssurance(findReached(strategy)?.assurance, view)}</span>
+        <b class="line">{describeTarget(strategy, view)}</b>
+        {level !== null && ceiling !== null && (
+          <span class="line">{translate('report:findings.level', { level, ceiling })}</span>
+        )}
+        <span class="line faint">{describeAssurance(findReached(strategy)?.assurance, view)}</span>
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import { describeTrust } from '../../parts/describe-trust.ts';
 import { findFirstStep } from '../../parts/find-first-step.ts';
 import { LevelsChart } from '../charts/levels-chart.tsx';
 import { stepId } from '../charts/roadmap-chart.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { showLevel } from '../parts/strategy-level.ts';
 import type { View } from '../view.ts';
 
@@ -83,9 +84,14 @@ export function Summary({ view }: { view: View }) {
         </div>
       </div>
       <p class="statement">
-        <b>{translate(`words:independence.${stated}.name`)}.</b>{' '}
-        {translate(`words:independence.${stated}.meaning`)} {translate('report:method.self')}{' '}
-        {report.pack.disclaimer}
+        <b class="line">{translate(`words:independence.${stated}.name`)}</b>
+        <Lines
+          texts={[
+            translate(`words:independence.${stated}.meaning`),
+            translate('report:method.self'),
+            report.pack.disclaimer,
+          ]}
+        />
       </p>
     </section>
   );

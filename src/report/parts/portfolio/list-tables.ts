@@ -36,32 +36,32 @@ function layLevels(figures: Figures, { titleOf, translate }: FrameworkView): Por
   };
 }
 
-/** States in which organisations are towards their target, with how many there are. */
+/** States in which organisations that have a target are towards it, with how many there are. */
 export function listDistances(
   { distance }: Figures,
   { translate }: FrameworkView,
 ): { name: string; organisations: number }[] {
-  const { met, short, withoutTarget } = distance;
+  const { met, short } = distance;
   return [
     { name: translate('portfolio:distance.met'), organisations: met },
     ...short.map(({ levels, organisations }) => {
       return { name: translate('portfolio:distance.short', { count: levels }), organisations };
     }),
-    { name: translate('portfolio:distance.without-target'), organisations: withoutTarget },
   ];
 }
 
 function layDistance(figures: Figures, view: FrameworkView): PortfolioTable {
   const { translate } = view;
-  const { medianLeft: number } = figures.distance;
+  const { medianLeft: number, withoutTarget: organisations } = figures.distance;
+  const without = { name: translate('portfolio:distance.without-target'), organisations };
   return {
     id: 'distance',
     heading: translate('portfolio:distance.heading'),
     note: number === null ? '' : translate('portfolio:distance.median', { number }),
     head: [translate('portfolio:distance.state'), translate('portfolio:distance.organisations')],
-    rows: listDistances(figures, view).map(({ name, organisations }) => [
-      name,
-      String(organisations),
+    rows: [...listDistances(figures, view), without].map((each) => [
+      each.name,
+      String(each.organisations),
     ]),
   };
 }
