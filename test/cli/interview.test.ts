@@ -248,7 +248,7 @@ ${more}answers: ${answers}
       [/Why does it not apply/, inTurn('<', '', 'x'.repeat(1001), 'We have none')],
       [QUESTION, inTurn('7', '7', 'q')],
     ]);
-    expect(run.said).toContain('But you said yes to: Own online services, sensitive data.');
+    expect(run.said).toContain('But you said "yes" to: Own online services, sensitive data.');
     expect(run.said).toContain('Please write a few words; this is needed.');
     expect(run.said).toContain('Please use at most 1000 characters.');
     expect(read().answers['MF-1504']).toEqual({
