@@ -6,6 +6,7 @@ import { ToolError } from '../run-tool.ts';
 
 /** Modules of functions that few runs call, by the file beside the bundle that holds them. */
 const GROUPS = {
+  files: ['src/host/replace-file.ts', 'src/host/write-pieces.ts'],
   days: ['src/i18n/format-day.ts'],
   'yaml-files': ['src/load/parse-yaml.ts'],
   languages: [
@@ -18,18 +19,21 @@ const GROUPS = {
     'src/app/load-pack-folder.ts',
     'src/app/read-baseline.ts',
     'src/cli/print-diagnostic.ts',
+    'src/cli/print-error.ts',
     'src/cli/print-summary.ts',
-    'src/host/browser/print-page.ts',
+    'src/host/browser/print-pdf.ts',
     'src/host/create-terminal.ts',
     'src/host/hash-file.ts',
     'src/host/lock-file.ts',
     'src/host/read-pieces.ts',
-    'src/host/write-pieces.ts',
+    'src/host/show-file.ts',
+    'src/host/start-worker.ts',
     'src/load/find-json-fault.ts',
     'src/load/load-config.ts',
     'src/load/load-pack.ts',
     'src/load/load-result.ts',
     'src/load/read-catalog.ts',
+    'src/text/create-path-matcher.ts',
     'src/text/nearest.ts',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
