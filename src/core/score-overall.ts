@@ -11,7 +11,7 @@ function findLowest(values: readonly (number | null)[]): number | null {
  * when none applies there is no level and no target is met.
  */
 export function scoreOverall(
-  strategies: readonly ResultStrategy[],
+  strategies: readonly Pick<ResultStrategy, 'level' | 'ceiling'>[],
   target: number | null,
 ): Result['overall'] {
   const level = findLowest(strategies.map((each) => each.level));
