@@ -2,13 +2,13 @@ import type { Assessment, LoadedAssessment } from '../model/assessment.ts';
 import type { ControlPack } from '../model/control-pack.ts';
 import type { Row } from '../model/portfolio.ts';
 import type { Result } from '../model/result.ts';
-import { acceptAssessment } from '../schema/generated/accept-assessment.js';
+import { acceptAssessment, leastAssessment } from '../schema/generated/accept-assessment.js';
 import { isRecord } from '../schema/is-record.ts';
 import type { ParsedDocument } from '../schema/parsed-document.ts';
 import { checkParts } from './load-assessment.ts';
 import { checkResult } from './load-result.ts';
 import { checkRow } from './load-row.ts';
-import { countAllKeys } from './parse-plain.ts';
+import { type Accepted, countAllKeys } from './parse-plain.ts';
 
 const NOWHERE = { line: 0, column: 0 };
 
@@ -18,12 +18,13 @@ function withoutPlaces(value: unknown): ParsedDocument {
 }
 
 /**
- * The number of keys of a value that can be read plainly; -1 where it is not certain. An assessment
- * is checked against its schema with that.
+ * What is counted in a value that can be read plainly; undefined where that is not certain. An
+ * assessment is checked against its schema with that.
  */
-export function acceptPlain(value: unknown): number {
+export function acceptPlain(value: unknown): Accepted | undefined {
   const isOther = isRecord(value) && OTHERS.includes(value['schema']);
-  return isOther ? countAllKeys(value) : acceptAssessment(value);
+  const keys = isOther ? countAllKeys(value) : acceptAssessment(value);
+  return keys === -1 ? undefined : { keys, least: isOther ? 0 : leastAssessment() };
 }
 
 /** Kinds whose schema is checked when they are read. */

@@ -5,7 +5,7 @@ import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import type { Row } from '../../model/portfolio.ts';
 import { writeRows } from '../../report/parts/portfolio/write-rows.ts';
-import { type ScannedLine, scanLines } from '../../text/scan-lines.ts';
+import { cutLines } from '../../text/cut-lines.ts';
 import { readSource } from '../read-source.ts';
 import type { Job, JobAnswer, JobFault, JobRows, JobSettings, PlainError } from './job.ts';
 import { type ReadRow, type RowRequest, readPlainly, readRow } from './read-row.ts';
@@ -30,13 +30,6 @@ export function toPlain(error: unknown): PlainError {
   if (!(error instanceof E8Error) || error.exit !== EXIT.badInput) throw error;
   const { code, exit, values, diagnostics } = error;
   return { code, exit, values, diagnostics };
-}
-
-/** A file, once it is read; as one line, whatever is in it. */
-async function readFile(file: string, { host }: RowRequest): Promise<ScannedLine> {
-  const bytes = await readSource(file, host, LIMITS.bytes);
-  const names = scanLines(bytes).reduce((sum, line) => sum + line.names, 0);
-  return { bytes, names };
 }
 
 function addRow(runs: Run[], { row, pack }: ReadRow, place: number): void {
@@ -78,18 +71,18 @@ class Gathering {
     return this.#settings.isStrict && this.#faults.length > 0;
   }
 
-  async add(read: () => Promise<ScannedLine>, file: string, place: number): Promise<void> {
+  async add(read: () => Promise<Uint8Array>, file: string, place: number): Promise<void> {
     try {
-      const line = await read();
-      const row = readPlainly(line, this.#request);
-      addRow(this.#runs, row ?? (await readRow(line.bytes, file, this.#request)), place);
+      const bytes = await read();
+      const row = readPlainly(bytes, this.#request);
+      addRow(this.#runs, row ?? (await readRow(bytes, file, this.#request)), place);
     } catch (error) {
       this.#faults.push({ place, error: toPlain(error) });
     }
   }
 
   /** As `add`, without waiting; false where the long way must be gone. */
-  addPlain(line: ScannedLine, place: number): boolean {
+  addPlain(line: Uint8Array, place: number): boolean {
     const row = readPlainly(line, this.#request);
     if (row !== undefined) addRow(this.#runs, row, place);
     return row !== undefined;
@@ -102,9 +95,9 @@ class Gathering {
 }
 
 async function doLines(file: string, bytes: Uint8Array, gathering: Gathering): Promise<JobAnswer> {
-  const lines = scanLines(bytes);
+  const lines = cutLines(bytes);
   for (const [place, line] of lines.entries()) {
-    if (isBlank(line.bytes) || gathering.addPlain(line, place)) continue;
+    if (isBlank(line) || gathering.addPlain(line, place)) continue;
     await gathering.add(async () => line, file, place);
     if (gathering.isOver) break;
   }
@@ -117,7 +110,7 @@ async function doFiles(
   request: RowRequest,
 ): Promise<JobAnswer> {
   for (const [place, file] of files.entries()) {
-    await gathering.add(() => readFile(file, request), file, place);
+    await gathering.add(() => readSource(file, request.host, LIMITS.bytes), file, place);
     if (gathering.isOver) break;
   }
   return gathering.finish(files.length);
