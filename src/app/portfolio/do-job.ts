@@ -96,7 +96,8 @@ class Gathering {
 
 async function doLines(file: string, bytes: Uint8Array, gathering: Gathering): Promise<JobAnswer> {
   const lines = cutLines(bytes);
-  for (const [place, line] of lines.entries()) {
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] as Uint8Array;
     if (isBlank(line) || gathering.addPlain(line, place)) continue;
     await gathering.add(async () => line, file, place);
     if (gathering.isOver) break;

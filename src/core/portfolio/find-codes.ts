@@ -6,7 +6,7 @@ import { listExceptionFaults } from '../judge-exception.ts';
 import { listFactsAgainst } from '../judge-requirement.ts';
 import { listExceptionEvidence } from '../list-exception-evidence.ts';
 import { rankBest } from '../rank-best.ts';
-import type { NumberedPack } from './number-pack.ts';
+import type { NumberedPack, Succession } from './number-pack.ts';
 
 /**
  * What was found about a requirement, in order: what satisfies it, what nobody has looked at, what
@@ -57,12 +57,16 @@ function judgeOne(
   ranks.push(rankBest(answer?.evidence ?? NOTHING));
 }
 
+function areMet(successors: Succession['successors'], codes: readonly number[]): boolean {
+  for (const each of successors) if (codes[each ?? -1] !== CODE.positive) return false;
+  return true;
+}
+
 /** As `applySuccessors`. What is settled here settles no others, for it is not positive. */
 function settle({ codes, ranks }: RowFindings, { successions }: NumberedPack): void {
   for (const { number, successors } of successions) {
     if (codes[number] !== CODE.open) continue;
-    const isMet = (each = -1) => codes[each] === CODE.positive;
-    if (!successors.every(isMet)) continue;
+    if (!areMet(successors, codes)) continue;
     codes[number] = CODE.successor;
     // It rests on the weakest of them.
     ranks[number] = Math.max(...successors.map((each) => ranks[each as number] as number));

@@ -1,11 +1,11 @@
 import type { LoadedAssessment } from '../../model/assessment.ts';
 import type { ControlPack } from '../../model/control-pack.ts';
-import type { Row } from '../../model/portfolio.ts';
+import type { Row, RowStrategy } from '../../model/portfolio.ts';
 import { chooseStages } from '../plan-roadmap.ts';
 import { scoreOverall } from '../score-overall.ts';
-import { findCodes } from './find-codes.ts';
+import { findCodes, type RowFindings } from './find-codes.ts';
 import { findGoal, type Identify, makeRow, tellStated } from './make-row.ts';
-import { numberPack } from './number-pack.ts';
+import { type NumberedPack, numberPack } from './number-pack.ts';
 import { planRowWork } from './plan-row-work.ts';
 import { countCodes, scoreCodes } from './score-codes.ts';
 
@@ -15,6 +15,13 @@ export interface RowOptions {
   asOf: string | null;
   target: number | null;
   identify: Identify;
+}
+
+/** Built up one by one: V8 gives what `map` makes another shape once this is compiled. */
+function scoreAll({ strategies, levels }: NumberedPack, findings: RowFindings): RowStrategy[] {
+  const scored: RowStrategy[] = [];
+  for (const each of strategies) scored.push(scoreCodes(each, levels, findings));
+  return scored;
 }
 
 /**
@@ -29,7 +36,7 @@ export function judgeRow(
 ): Row {
   const numbered = numberPack(pack);
   const findings = findCodes(numbered, assessment, asOf ?? '');
-  const strategies = numbered.strategies.map((each) => scoreCodes(each, numbered.levels, findings));
+  const strategies = scoreAll(numbered, findings);
   const overall = scoreOverall(strategies, target);
   const stages = chooseStages(pack, overall.level, target);
   const plan = (level: number | null) =>

@@ -1,20 +1,21 @@
+import type { Requirement } from '../../model/control-pack.ts';
 import type { RowStrategy, RowWork } from '../../model/portfolio.ts';
 import { chooseAmong, type WorkFacts } from '../choose-work.ts';
 import { CODE, isSatisfied, type RowFindings } from './find-codes.ts';
 import type { NumberedPack } from './number-pack.ts';
 
 function listBlocking(
-  { strategies, levels }: NumberedPack,
+  { requirements, strategies, levels }: NumberedPack,
   scored: readonly RowStrategy[],
   codes: readonly number[],
   level: number,
-): number[] {
-  const blocking: number[] = [];
+): Requirement[] {
+  const blocking: Requirement[] = [];
   const index = levels.indexOf(level);
-  for (const [place, { upToLevels }] of strategies.entries()) {
+  for (let place = 0; place < strategies.length; place += 1) {
     if (scored[place]?.level === null) continue;
-    for (const number of upToLevels[index] ?? []) {
-      if (!isSatisfied(codes[number] as number)) blocking.push(number);
+    for (const number of strategies[place]?.upToLevels[index] ?? []) {
+      if (!isSatisfied(codes[number] as number)) blocking.push(requirements[number] as Requirement);
     }
   }
   return blocking;
@@ -39,11 +40,13 @@ export function planRowWork(
 ): RowWork {
   const { requirements, successions } = pack;
   const blocking = listBlocking(pack, scored, codes, level);
-  const list = blocking.map((number) => requirements[number] as (typeof requirements)[number]);
+  const ids: string[] = [];
   // Where nothing can be replaced there is nothing to choose.
   if (!successions.some(({ number }) => codes[number] === CODE.open)) {
-    return { level, ids: list.map(({ id }) => id) };
+    for (const { id } of blocking) ids.push(id);
+    return { level, ids };
   }
-  const chosen = chooseAmong(list, askCodes(pack, codes));
-  return { level, ids: requirements.flatMap(({ id }) => (chosen.has(id) ? [id] : [])) };
+  const chosen = chooseAmong(blocking, askCodes(pack, codes));
+  for (const { id } of requirements) if (chosen.has(id)) ids.push(id);
+  return { level, ids };
 }

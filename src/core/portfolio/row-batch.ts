@@ -36,15 +36,22 @@ export function packRows(
   const records = new Uint8Array(rows.length * layout.length);
   const keys = new Uint32Array(rows.length * KEYS);
   const groups = new Map<string, number>();
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as Row;
     const { id } = row.organisation;
     const group = nameGroup(row, groupBy);
     const place = groups.get(group) ?? groups.size;
     groups.set(group, place);
     const start = index * layout.length;
     encodeRow(row, layout, records.subarray(start, start + layout.length));
+    const organisation = hashText(id);
     const scope = row.scope === null ? WHOLE : hashText(`${id} ${row.scope}`);
-    keys.set([...hashText(id), ...scope, place], index * KEYS);
+    const at = index * KEYS;
+    keys[at] = organisation[0];
+    keys[at + 1] = organisation[1];
+    keys[at + 2] = scope[0];
+    keys[at + 3] = scope[1];
+    keys[at + 4] = place;
   }
   const { framework } = layout;
   return { framework, count: rows.length, records, keys, groups: [...groups.keys()] };

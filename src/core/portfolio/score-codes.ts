@@ -5,10 +5,18 @@ import { CODE, isSatisfied, type RowFindings } from './find-codes.ts';
 import type { NumberedPack, NumberedStrategy } from './number-pack.ts';
 
 /** The highest of the codes of some requirements: they are in the order of what keeps from a level. */
-function findWorst(numbers: readonly number[], codes: readonly number[]): number {
-  let worst = 0;
-  for (const number of numbers) worst = Math.max(worst, codes[number] as number);
+function findWorst(numbers: readonly number[], codes: readonly number[], least: number): number {
+  let worst = least;
+  for (const number of numbers) {
+    const code = codes[number] as number;
+    if (code > worst) worst = code;
+  }
   return worst;
+}
+
+function applies(numbers: readonly number[], codes: readonly number[]): boolean {
+  for (const number of numbers) if (codes[number] !== CODE.notApplicable) return true;
+  return false;
 }
 
 /** As `scoreStrategy`: the highest level of an unbroken run, with what is open and without it. */
@@ -18,12 +26,12 @@ export function scoreCodes(
   { codes }: RowFindings,
 ): RowStrategy {
   const { id, all, atLevels } = strategy;
-  if (!all.some((number) => codes[number] !== CODE.notApplicable)) {
-    return { id, level: null, ceiling: null };
-  }
-  let [level, ceiling, worst] = [0, 0, 0];
-  for (const [index, numbers] of atLevels.entries()) {
-    worst = Math.max(worst, findWorst(numbers, codes));
+  if (!applies(all, codes)) return { id, level: null, ceiling: null };
+  let level = 0;
+  let ceiling = 0;
+  let worst = 0;
+  for (let index = 0; index < levels.length; index += 1) {
+    worst = findWorst(atLevels[index] ?? [], codes, worst);
     if (isSatisfied(worst)) level = levels[index] as number;
     if (worst <= CODE.open) ceiling = levels[index] as number;
   }
@@ -66,9 +74,9 @@ export function countCodes(
 ): RowCounts {
   const counts = startCounts(goal.level, goal.stated);
   const index = levels.indexOf(goal.level);
-  for (const [place, { atLevels }] of strategies.entries()) {
+  for (let place = 0; place < strategies.length; place += 1) {
     if (scored[place]?.level === null) continue;
-    for (const number of atLevels[index] ?? []) {
+    for (const number of strategies[place]?.atLevels[index] ?? []) {
       countOne(counts, codes[number] as number, ranks[number] as number);
     }
   }
