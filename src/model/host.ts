@@ -127,6 +127,8 @@ export interface Host {
   hashFile(path: string): Promise<HostAnswer<FileDigest>>;
   /** A file made at build time: a pack, a locale, a schema. Absent where there is none. */
   findAsset(name: string): string | undefined;
+  /** The lines of some bytes, without their ends; views of the same bytes. */
+  cutLines(bytes: Uint8Array): Uint8Array[];
   /** Lower-case hex SHA-256 (FIPS 180-4). */
   sha256(content: string | Uint8Array): string;
   /** Lower-case hex SHA-1 (FIPS 180-4), for name-based UUIDs only. */

@@ -5,7 +5,6 @@ import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import type { Row } from '../../model/portfolio.ts';
 import { writeRows } from '../../report/parts/portfolio/write-rows.ts';
-import { cutLines } from '../../text/cut-lines.ts';
 import { readSource } from '../read-source.ts';
 import type { Job, JobAnswer, JobFault, JobRows, JobSettings, PlainError } from './job.ts';
 import { type ReadRow, type RowRequest, readPlainly, readRow } from './read-row.ts';
@@ -94,8 +93,12 @@ class Gathering {
   }
 }
 
-async function doLines(file: string, bytes: Uint8Array, gathering: Gathering): Promise<JobAnswer> {
-  const lines = cutLines(bytes);
+async function doLines(
+  { file, bytes }: Extract<Job, { kind: 'lines' }>,
+  gathering: Gathering,
+  { host }: RowRequest,
+): Promise<JobAnswer> {
+  const lines = host.cutLines(bytes);
   for (let place = 0; place < lines.length; place += 1) {
     const line = lines[place] as Uint8Array;
     if (isBlank(line) || gathering.addPlain(line, place)) continue;
@@ -130,7 +133,7 @@ export async function doJob(
   const gathering = new Gathering(settings, request);
   switch (job.kind) {
     case 'lines':
-      return doLines(job.file, job.bytes, gathering);
+      return doLines(job, gathering, request);
     case 'files':
       return doFiles(job.files, gathering, request);
     case 'failed': {
