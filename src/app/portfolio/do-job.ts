@@ -1,20 +1,10 @@
-import { packRows } from '../../core/portfolio/row-batch.ts';
 import { LIMITS } from '../../load/limits.ts';
-import type { LoadedPack } from '../../model/control-pack.ts';
 import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
-import type { Row } from '../../model/portfolio.ts';
-import { writeRows } from '../../report/parts/portfolio/write-rows.ts';
 import { readSource } from '../read-source.ts';
-import type { Job, JobAnswer, JobFault, JobRows, JobSettings, PlainError } from './job.ts';
+import type { Job, JobAnswer, JobFault, JobSettings, PlainError } from './job.ts';
 import { type ReadRow, type RowRequest, readPlainly, readRow } from './read-row.ts';
-
-/** Rows that are still being gathered, all of one framework. */
-interface Run {
-  pack: LoadedPack;
-  rows: Row[];
-  places: number[];
-}
+import { RowRun } from './row-run.ts';
 
 const BLANK = /^\s*$/;
 /** Longer lines are no blank ones; a look at each byte of them would take long. */
@@ -31,33 +21,11 @@ export function toPlain(error: unknown): PlainError {
   return { code, exit, values, diagnostics };
 }
 
-function addRow(runs: Run[], { row, pack }: ReadRow, place: number): void {
-  const last = runs.at(-1);
-  if (last?.pack === pack) {
-    last.rows.push(row);
-    last.places.push(place);
-  } else runs.push({ pack, rows: [row], places: [place] });
-}
-
-function finishRun({ pack: { pack }, rows, places }: Run, settings: JobSettings): JobRows {
-  const { groupBy, formats, isSummed } = settings;
-  return {
-    framework: `${pack.id}@${pack.release}`,
-    strategies: pack.strategies.map(({ id }) => id),
-    count: rows.length,
-    places,
-    texts: Object.fromEntries(
-      formats.map((format) => [format, writeRows(rows, format, pack, groupBy)]),
-    ),
-    ...(isSummed && { batch: packRows(rows, pack, groupBy) }),
-  };
-}
-
 /** What is made of a job's inputs, one after the other. */
 class Gathering {
   readonly #settings: JobSettings;
   readonly #request: RowRequest;
-  readonly #runs: Run[] = [];
+  readonly #runs: RowRun[] = [];
   readonly #faults: JobFault[] = [];
 
   constructor(settings: JobSettings, request: RowRequest) {
@@ -74,7 +42,7 @@ class Gathering {
     try {
       const bytes = await read();
       const row = readPlainly(bytes, this.#request);
-      addRow(this.#runs, row ?? (await readRow(bytes, file, this.#request)), place);
+      this.#keep(row ?? (await readRow(bytes, file, this.#request)), place);
     } catch (error) {
       this.#faults.push({ place, error: toPlain(error) });
     }
@@ -83,13 +51,21 @@ class Gathering {
   /** As `add`, without waiting; false where the long way must be gone. */
   addPlain(line: Uint8Array, place: number): boolean {
     const row = readPlainly(line, this.#request);
-    if (row !== undefined) addRow(this.#runs, row, place);
+    if (row !== undefined) this.#keep(row, place);
     return row !== undefined;
   }
 
   finish(inputs: number): JobAnswer {
-    const rows = this.#runs.map((run) => finishRun(run, this.#settings));
-    return { inputs, rows, faults: this.#faults };
+    return { inputs, rows: this.#runs.map((run) => run.finish()), faults: this.#faults };
+  }
+
+  #keep({ row, pack }: ReadRow, place: number): void {
+    let run = this.#runs.at(-1);
+    if (run === undefined || run.pack !== pack) {
+      run = new RowRun(pack, this.#settings);
+      this.#runs.push(run);
+    }
+    run.add(row, place);
   }
 }
 
