@@ -44,6 +44,7 @@ export function judgeRow(
   const next = plan(stages.next);
   const level = findGoal({ target, next }, numbered.levels);
   const stated = tellStated(assessment);
+  const { base, assurance } = countCodes(numbered, strategies, findings, { level, stated });
   const source = {
     framework: pack,
     assessment,
@@ -51,7 +52,8 @@ export function judgeRow(
     target,
     overall,
     strategies,
-    ...countCodes(numbered, strategies, findings, { level, stated }),
+    base,
+    assurance,
     next,
     // Mostly the same level, and then the same work.
     toTarget: stages.target === stages.next ? next : plan(stages.target),

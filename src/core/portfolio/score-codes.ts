@@ -45,11 +45,17 @@ interface RowCounts {
 }
 
 function startCounts(level: number, stated: Assurance['stated']): RowCounts {
-  const sum = { level, required: 0, satisfied: 0, unmet: 0, notAssessed: 0 };
-  const evidence = { excellent: 0, good: 0, fair: 0, poor: 0, withoutEvidence: 0 };
   return {
-    base: { ...sum, notApplicable: 0, excepted: 0 },
-    assurance: { stated, ...evidence },
+    base: {
+      level,
+      required: 0,
+      satisfied: 0,
+      unmet: 0,
+      notAssessed: 0,
+      notApplicable: 0,
+      excepted: 0,
+    },
+    assurance: { stated, excellent: 0, good: 0, fair: 0, poor: 0, withoutEvidence: 0 },
   };
 }
 
