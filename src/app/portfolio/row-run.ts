@@ -31,13 +31,14 @@ export class RowRun {
 
   finish(): JobRows {
     const { pack } = this.pack;
-    return {
+    const rows: JobRows = {
       framework: `${pack.id}@${pack.release}`,
       strategies: pack.strategies.map(({ id }) => id),
       count: this.#places.length,
       places: this.#places,
       texts: this.#texts,
-      ...(this.#packer && { batch: this.#packer.finish() }),
     };
+    if (this.#packer) rows.batch = this.#packer.finish();
+    return rows;
   }
 }
