@@ -9,6 +9,12 @@ const YOUNG_MEGABYTES = 12;
 type Settle = (answer: HostAnswer<unknown>) => void;
 
 /**
+ * Runs the script that the thread was given. As the thread's own script Node would read it twice, to
+ * see whether it is a module.
+ */
+const RUN = `require('node:vm').compileFunction(require('node:worker_threads').workerData.source,['require'])(require)`;
+
+/**
  * Starts a thread that runs a script given as text: an executable has no file to load one from. It
  * answers jobs in the order in which they come; when it ends, for whatever reason, all that it has
  * not answered is `ECANCELED`.
@@ -16,9 +22,9 @@ type Settle = (answer: HostAnswer<unknown>) => void;
 export function startWorker(source: string, setup: unknown): WorkerThread {
   // Fetched on first need: most runs start no thread.
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const worker = new Worker(source, {
+  const worker = new Worker(RUN, {
     eval: true,
-    workerData: setup,
+    workerData: { source, setup },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const waiting: Settle[] = [];

@@ -34,9 +34,21 @@ function toJobs(file: string, blocks: readonly Block[]): Job[] {
   );
 }
 
-async function* listLineJobs(file: string, pool: BytePool, host: Host): AsyncGenerator<Job> {
+/** How lines are read. */
+export interface Reading {
+  /** Where bytes of jobs come from, to be given back when a job is done. */
+  pool: BytePool;
+  /** Bytes of a job, as far as its lines allow. */
+  size: number;
+}
+
+async function* listLineJobs(
+  file: string,
+  { pool, size }: Reading,
+  host: Host,
+): AsyncGenerator<Job> {
   const splitter = new BlockSplitter(LIMITS.bytes, pool);
-  for await (const piece of host.readPieces(file)) {
+  for await (const piece of host.readPieces(file, size)) {
     if (!piece.ok) {
       yield failJob(file, piece.errno);
       return;
@@ -56,14 +68,10 @@ function sizeOf(file: string, host: Host): number {
   return answer.ok ? answer.value.size : 0;
 }
 
-/**
- * The jobs that files come to, in their order; `-` is standard input, an input on each line.
- *
- * @param pool where bytes of jobs come from, to be given back when a job is done
- */
+/** The jobs that files come to, in their order; `-` is standard input, an input on each line. */
 export async function* listJobs(
   files: readonly string[],
-  pool: BytePool,
+  reading: Reading,
   host: Host,
 ): AsyncGenerator<Job> {
   let gathered: string[] = [];
@@ -75,7 +83,7 @@ export async function* listJobs(
   for (const file of files) {
     if (holdsLines(file)) {
       yield* finish();
-      yield* listLineJobs(file, pool, host);
+      yield* listLineJobs(file, reading, host);
     } else if (gathered.push(file) === MOST_FILES) yield* finish();
   }
   yield* finish();

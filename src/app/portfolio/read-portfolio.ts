@@ -48,7 +48,7 @@ export async function readPortfolio(
   const engine = openEngine(isMuch(files, host) ? workers : 1, settings, host);
   const run = new PortfolioRun(request, outputs, events);
   const pool = new BytePool();
-  const jobs = listJobs(files, pool, host);
+  const jobs = listJobs(files, { pool, size: engine.size }, host);
   try {
     const window = new JobWindow(jobs, engine.do, engine.most);
     while (await takeNext(window, run, pool));
