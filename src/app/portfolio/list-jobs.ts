@@ -28,10 +28,8 @@ function failLine(file: string): Job {
   return { kind: 'failed', file, error: toPlain(makeInputError([diagnostic])), isLine: true };
 }
 
-function toJobs(file: string, blocks: readonly Block[]): Job[] {
-  return blocks.map((block) =>
-    'bytes' in block ? { kind: 'lines', file, bytes: block.bytes } : failLine(file),
-  );
+function toJob(file: string, block: Block): Job {
+  return 'bytes' in block ? { kind: 'lines', file, bytes: block.bytes } : failLine(file);
 }
 
 /** How lines are read. */
@@ -53,9 +51,9 @@ async function* listLineJobs(
       yield failJob(file, piece.errno);
       return;
     }
-    yield* toJobs(file, splitter.push(piece.value));
+    for (const block of splitter.push(piece.value)) yield toJob(file, block);
   }
-  yield* toJobs(file, splitter.end());
+  for (const block of splitter.end()) yield toJob(file, block);
 }
 
 /** Whether a file holds one input on each line. */
