@@ -9,8 +9,8 @@ const WORKER_ASSET = 'portfolio-worker.cjs';
 
 /** In this thread: so little that V8 finds time to tidy up before what it has for new things is full. */
 const SIZE_HERE = 262_144;
-/** In another: handing it over is little beside it. Twice as much is hardly faster, and memory grows. */
-const SIZE_THERE = 524_288;
+/** In another: handing it over is little beside it. Larger ones are hardly faster, and memory grows. */
+const SIZE_THERE = 655_360;
 
 /** What does jobs. */
 export interface Engine {
