@@ -52,6 +52,8 @@ export async function readPortfolio(
   try {
     const window = new JobWindow(jobs, engine.do, engine.most);
     while (await takeNext(window, run, pool));
+    // Threads end while their rows are summed up.
+    engine.end();
     return run.finish();
   } finally {
     engine.end();
