@@ -1,5 +1,6 @@
 import type { PlainError } from '../app/portfolio/job.ts';
-import type { InputPlace, PortfolioEvents } from '../app/portfolio/read-portfolio.ts';
+import type { InputPlace } from '../app/portfolio/line-counter.ts';
+import type { PortfolioEvents } from '../app/portfolio/portfolio-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { E8Error } from '../model/e8-error.ts';
 import { visibleText } from '../text/visible-text.ts';

@@ -8,6 +8,26 @@ const MOST_COMBINED = 10;
 
 type Judged = ReadonlyMap<string, ResultRequirement>;
 
+/** What must be known of requirements, by their ids, to choose among them. */
+export interface WorkFacts {
+  /** Whether nobody assessed it. */
+  isOpen(id: string): boolean;
+  /** Whether the pack has it, and nothing satisfies it. */
+  isLacking(id: string): boolean;
+  /** Whether somebody answered it, and positively. */
+  isPositive(id: string): boolean;
+  controlOf(id: string): string | undefined;
+}
+
+function askFindings(judged: Judged): WorkFacts {
+  return {
+    isOpen: (id) => judged.get(id)?.outcome === 'not-assessed',
+    isLacking: (id) => judged.get(id)?.satisfied === false,
+    isPositive: (id) => isAnsweredPositively(judged.get(id)),
+    controlOf: (id) => judged.get(id)?.control,
+  };
+}
+
 function listBlocking(
   strategies: readonly Strategy[],
   scored: readonly ResultStrategy[],
@@ -25,15 +45,10 @@ function listBlocking(
 }
 
 /** Whether doing all successors would satisfy it: nobody assessed it, and each can be done. */
-function isReplaceable(requirement: Requirement, judged: Judged): boolean {
+function isReplaceable(requirement: Requirement, facts: WorkFacts): boolean {
   const successors = requirement['superseded-by'] ?? [];
-  const canBeDone = (id: string) =>
-    isAnsweredPositively(judged.get(id)) || judged.get(id)?.satisfied === false;
-  return (
-    successors.length > 0 &&
-    judged.get(requirement.id)?.outcome === 'not-assessed' &&
-    successors.every(canBeDone)
-  );
+  const canBeDone = (id: string) => facts.isPositive(id) || facts.isLacking(id);
+  return successors.length > 0 && facts.isOpen(requirement.id) && successors.every(canBeDone);
 }
 
 function* listSubsets<T>(items: readonly T[]): Generator<ReadonlySet<T>> {
@@ -46,42 +61,48 @@ function* listSubsets<T>(items: readonly T[]): Generator<ReadonlySet<T>> {
 function replaceWork(
   blocking: readonly Requirement[],
   replaced: ReadonlySet<Requirement>,
-  judged: Judged,
+  facts: WorkFacts,
 ): ReadonlySet<string> {
   const direct = blocking.filter((each) => !replaced.has(each)).map((each) => each.id);
   const successors = [...replaced]
     // What can be replaced has successors.
     .flatMap((each) => each['superseded-by'] as readonly string[])
-    .filter((id) => !isAnsweredPositively(judged.get(id)));
+    .filter((id) => !facts.isPositive(id));
   return new Set([...direct, ...successors]);
 }
 
-function countWork(ids: ReadonlySet<string>, judged: Judged): number {
-  const controls = new Set([...ids].map((id) => judged.get(id)?.control));
+function countWork(ids: ReadonlySet<string>, facts: WorkFacts): number {
+  const controls = new Set([...ids].map((id) => facts.controlOf(id)));
   // Fewer controls first: one control is one piece of work however many strategies ask for it.
   return controls.size * 1_000_000 + ids.size;
 }
 
 /**
- * The smallest set of requirements that lifts the overall level to `level`. Every unsatisfied
- * requirement up to it is needed, save one that nobody assessed and whose successors are cheaper
- * or needed anyway.
+ * The smallest set of requirements that settles all that block. Each is needed, save one that nobody
+ * assessed and whose successors are cheaper or needed anyway.
  */
+export function chooseAmong(
+  blocking: readonly Requirement[],
+  facts: WorkFacts,
+): ReadonlySet<string> {
+  const replaceable = blocking.filter((each) => isReplaceable(each, facts));
+  let best = replaceWork(blocking, new Set(), facts);
+  if (replaceable.length === 0) return best;
+  for (const replaced of listSubsets(replaceable.slice(0, MOST_COMBINED))) {
+    const work = replaceWork(blocking, replaced, facts);
+    // A replaced requirement may not also be relied on as somebody else's successor.
+    if ([...replaced].some((each) => work.has(each.id))) continue;
+    if (countWork(work, facts) < countWork(best, facts)) best = work;
+  }
+  return best;
+}
+
+/** The smallest set of requirements that lifts the overall level to `level`. */
 export function chooseWork(
   pack: ControlPack,
   scored: readonly ResultStrategy[],
   judged: Judged,
   level: number,
 ): ReadonlySet<string> {
-  const blocking = listBlocking(pack.strategies, scored, judged, level);
-  const replaceable = blocking.filter((each) => isReplaceable(each, judged));
-  let best = replaceWork(blocking, new Set(), judged);
-  if (replaceable.length === 0) return best;
-  for (const replaced of listSubsets(replaceable.slice(0, MOST_COMBINED))) {
-    const work = replaceWork(blocking, replaced, judged);
-    // A replaced requirement may not also be relied on as somebody else's successor.
-    if ([...replaced].some((each) => work.has(each.id))) continue;
-    if (countWork(work, judged) < countWork(best, judged)) best = work;
-  }
-  return best;
+  return chooseAmong(listBlocking(pack.strategies, scored, judged, level), askFindings(judged));
 }

@@ -1,32 +1,18 @@
 import type { Assessor, Evidence, Exception } from '../model/assessment.ts';
 import type { Requirement } from '../model/control-pack.ts';
 import { EVIDENCE_QUALITIES, type EvidenceQuality } from '../model/evidence-quality.ts';
-import type {
-  Assurance,
-  ResultEvidence,
-  ResultException,
-  ResultRequirement,
-} from '../model/result.ts';
+import type { Assurance, ResultException, ResultRequirement } from '../model/result.ts';
 import type { Findings } from './judge.ts';
-
-type Rank = number;
+import { listExceptionEvidence } from './list-exception-evidence.ts';
+import { rankBest } from './rank-best.ts';
 
 const NOTHING: readonly Evidence[] = [];
 
-/** Position of the best quality among pieces of evidence; past the end where there is none. */
-function rankBest(evidence: readonly ResultEvidence[]): Rank {
-  let best: Rank = EVIDENCE_QUALITIES.length;
-  for (const { quality } of evidence) best = Math.min(best, EVIDENCE_QUALITIES.indexOf(quality));
-  return best;
-}
-
-function listExceptionEvidence(judged: ResultRequirement, findings: Findings): readonly Evidence[] {
+function listLiftingEvidence(judged: ResultRequirement, findings: Findings): readonly Evidence[] {
   if (judged.exception === undefined) return NOTHING;
   // Judging has just put both there.
   const exception = findings.exceptions.find((each) => each.id === judged.exception);
-  const written = (exception as ResultException).asWritten as Exception;
-  const controls = written['compensating-controls'];
-  return [...(written.evidence ?? []), ...controls.flatMap((each) => each.evidence ?? [])];
+  return listExceptionEvidence((exception as ResultException).asWritten as Exception);
 }
 
 /** What stands behind one satisfied requirement; through successors, the weakest of them. */
@@ -34,10 +20,10 @@ function rankRequirement(
   requirement: Requirement,
   judged: ResultRequirement,
   findings: Findings,
-): Rank {
+): number {
   if (judged.source !== 'successor') {
     const own = rankBest(judged.answer?.evidence ?? NOTHING);
-    return Math.min(own, rankBest(listExceptionEvidence(judged, findings)));
+    return Math.min(own, rankBest(listLiftingEvidence(judged, findings)));
   }
   // What is satisfied through successors has some.
   const successors = requirement['superseded-by'] as readonly string[];

@@ -1,4 +1,4 @@
-import type { LoadedAssessment } from '../model/assessment.ts';
+import type { Assessment, LoadedAssessment } from '../model/assessment.ts';
 import type { Requirement } from '../model/control-pack.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ResultAnswer, ResultRequirement } from '../model/result.ts';
@@ -18,10 +18,14 @@ function describeAnswer({ answer, key }: FoundAnswer, loaded: LoadedAssessment):
 
 const NO_FACTS: readonly string[] = [];
 
-function listFactsAgainst(requirement: Requirement, loaded: LoadedAssessment): readonly string[] {
+/** The facts answered no that take a requirement out of scope. */
+export function listFactsAgainst(
+  requirement: Requirement,
+  { scope }: Assessment,
+): readonly string[] {
   const condition = requirement['applies-when'];
   if (condition === undefined) return NO_FACTS;
-  const facts = loaded.assessment.scope?.facts ?? {};
+  const facts = scope?.facts ?? {};
   if (holdsCondition(condition, facts, true)) return NO_FACTS;
   return listFacts(condition).filter((fact) => facts[fact] === false);
 }
@@ -46,7 +50,7 @@ export function judgeRequirement(
   loaded: LoadedAssessment,
 ): ResultRequirement {
   const found = findAnswer(loaded.assessment.answers, requirement);
-  const facts = listFactsAgainst(requirement, loaded);
+  const facts = listFactsAgainst(requirement, loaded.assessment);
   const { outcome, source } = decideOutcome(found, facts);
   const judged: ResultRequirement = {
     id: requirement.id,

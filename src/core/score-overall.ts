@@ -1,8 +1,13 @@
 import type { Result, ResultStrategy } from '../model/result.ts';
 
-function findLowest(values: readonly (number | null)[]): number | null {
-  const numbers = values.filter((value) => value !== null);
-  return numbers.length === 0 ? null : Math.min(...numbers);
+type Scored = Pick<ResultStrategy, 'level' | 'ceiling'>;
+
+function findLowest(strategies: readonly Scored[], key: 'level' | 'ceiling'): number | null {
+  let lowest: number | null = null;
+  for (const { [key]: value } of strategies) {
+    if (value !== null && (lowest === null || value < lowest)) lowest = value;
+  }
+  return lowest;
 }
 
 /**
@@ -11,11 +16,11 @@ function findLowest(values: readonly (number | null)[]): number | null {
  * when none applies there is no level and no target is met.
  */
 export function scoreOverall(
-  strategies: readonly ResultStrategy[],
+  strategies: readonly Scored[],
   target: number | null,
 ): Result['overall'] {
-  const level = findLowest(strategies.map((each) => each.level));
-  const ceiling = findLowest(strategies.map((each) => each.ceiling));
+  const level = findLowest(strategies, 'level');
+  const ceiling = findLowest(strategies, 'ceiling');
   const targetMet = target === null ? null : level !== null && level >= target;
   return { level, ceiling, targetMet };
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Host } from '../model/host.ts';
+import { cutLines } from './cut-lines.ts';
 import { findAsset } from './find-asset.ts';
 import { findParent } from './find-parent.ts';
 import { findSystemLanguage } from './find-system-language.ts';
@@ -34,7 +35,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
   return {
     readFile: readFileLimited,
     readInput: readInputLimited,
-    readPieces: (path) => readPieces(path),
+    readPieces: (path, size) => readPieces(path, size),
     closeInput: () => void process.stdin.destroy(),
     writePieces,
     startWorker,
@@ -56,6 +57,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     realPath,
     inspect: inspectPath,
     hashFile,
+    cutLines,
     findAsset:
       'readAsset' in options ? options.readAsset : (name) => findAsset(options.assetFolder, name),
     sha256,

@@ -3,18 +3,15 @@ import { promisify } from 'node:util';
 import type { HostAnswer } from '../model/host.ts';
 import { errnoOf, makeErrno } from './attempt.ts';
 
-/** Read at a time; more makes it no faster. */
-const PIECE_BYTES = 524_288;
-
 const open = promisify(fs.open);
 const close = promisify(fs.close);
 const read = promisify(fs.read);
 
-async function* readDescriptor(descriptor: number): AsyncGenerator<Uint8Array> {
+async function* readDescriptor(descriptor: number, size: number): AsyncGenerator<Uint8Array> {
   // Two buffers for all pieces: memory stays the same however long the file is, and the next piece
   // is read while somebody works on the one before.
-  let [current, other] = [new Uint8Array(PIECE_BYTES), new Uint8Array(PIECE_BYTES)];
-  const begin = (piece: Uint8Array) => read(descriptor, piece, 0, PIECE_BYTES, null);
+  let [current, other] = [new Uint8Array(size), new Uint8Array(size)];
+  const begin = (piece: Uint8Array) => read(descriptor, piece, 0, size, null);
   let next = begin(current);
   try {
     for (;;) {
@@ -43,6 +40,7 @@ function wait(time: number): Promise<undefined> {
 /** The pieces of a stream, none larger than ours, and `undefined` where none comes for a while. */
 async function* withPauses(
   input: AsyncIterable<Uint8Array>,
+  size: number,
 ): AsyncGenerator<Uint8Array | undefined> {
   const pieces = input[Symbol.asyncIterator]();
   for (;;) {
@@ -50,8 +48,8 @@ async function* withPauses(
     if ((await Promise.race([next, wait(PATIENCE)])) === undefined) yield undefined;
     const found = await next;
     if (found.done) return;
-    for (let at = 0; at < found.value.length; at += PIECE_BYTES) {
-      yield found.value.subarray(at, at + PIECE_BYTES);
+    for (let at = 0; at < found.value.length; at += size) {
+      yield found.value.subarray(at, at + size);
     }
   }
 }
@@ -60,12 +58,12 @@ async function* withPauses(
  * Gathers what comes in small pieces: each piece that is worked on costs something. A piece that
  * nothing follows at once is handed on as it is.
  */
-async function* gather(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gathered = new Uint8Array(PIECE_BYTES);
+async function* gather(input: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  const gathered = new Uint8Array(most);
   let length = 0;
-  for await (const piece of withPauses(input)) {
-    const size = piece?.length ?? PIECE_BYTES;
-    if (length > 0 && length + size > PIECE_BYTES) {
+  for await (const piece of withPauses(input, most)) {
+    const size = piece?.length ?? most;
+    if (length > 0 && length + size > most) {
       yield gathered.subarray(0, length);
       length = 0;
     }
@@ -76,11 +74,11 @@ async function* gather(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   if (length > 0) yield gathered.subarray(0, length);
 }
 
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+async function* readFile(path: string, size: number): AsyncGenerator<Uint8Array> {
   const descriptor = await open(path, 'r');
   try {
     if (fs.fstatSync(descriptor).isDirectory()) throw makeErrno('EISDIR');
-    yield* readDescriptor(descriptor);
+    yield* readDescriptor(descriptor, size);
   } finally {
     await close(descriptor);
   }
@@ -89,13 +87,16 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
 /**
  * Reads a file, or standard input (`-`), piece by piece and without blocking signals. A piece is
  * good until the next one is asked for. A failure is the last answer.
+ *
+ * @param size bytes that a piece may have
  */
 export async function* readPieces(
   path: string,
+  size: number,
   input: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<HostAnswer<Uint8Array>> {
   try {
-    for await (const value of path === '-' ? gather(input) : readFile(path))
+    for await (const value of path === '-' ? gather(input, size) : readFile(path, size))
       yield { ok: true, value };
   } catch (error) {
     yield { ok: false, errno: errnoOf(error) };

@@ -5,7 +5,7 @@
  */
 export function serveJobs(begin: (setup: unknown) => (job: unknown) => Promise<unknown>): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const doJob = begin(workerData);
+  const doJob = begin(workerData.setup);
   let before: Promise<void> = Promise.resolve();
   parentPort?.on('message', (job: unknown) => {
     before = before.then(async () => parentPort.postMessage(await doJob(job)));

@@ -56,7 +56,7 @@ function diagnoseUnknown(
  * An alternate control and what does not apply must be explained. ASD, "Essential Eight assessment
  * process guide", section "Assessment outcomes".
  */
-const NEEDS_REASON: readonly unknown[] = ['alternate-control', 'not-applicable'];
+export const NEEDS_REASON: readonly unknown[] = ['alternate-control', 'not-applicable'];
 
 function readOutcome(answer: unknown): unknown {
   return typeof answer === 'string' ? answer : readMap(answer)['outcome'];

@@ -28,7 +28,7 @@ export function checkAssessment(
 }
 
 /** The parts of an assessment against each other and against the pack. */
-export function checkParts(document: ParsedDocument, pack: ControlPack | undefined): Diagnostic[] {
+function checkParts(document: ParsedDocument, pack: ControlPack | undefined): Diagnostic[] {
   return [
     ...(pack === undefined ? [] : checkScope(document, pack)),
     ...checkAnswers(document, pack),

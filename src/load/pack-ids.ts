@@ -13,6 +13,15 @@ function listControlIds(pack: ControlPack): string[] {
   return [...new Set(controls)];
 }
 
+const factual = new WeakMap<ControlPack, ReadonlySet<string>>();
+
+/** Ids of all facts of a pack; gathered once. */
+export function listFactIds(pack: ControlPack): ReadonlySet<string> {
+  const known = factual.get(pack) ?? new Set(pack.facts.map(({ id }) => id));
+  factual.set(pack, known);
+  return known;
+}
+
 const answerable = new WeakMap<ControlPack, ReadonlySet<string>>();
 
 /** Every key that an answer may have; gathered once for each pack. */

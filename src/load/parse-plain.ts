@@ -1,29 +1,48 @@
+import { countNames } from '../text/count-names.ts';
 import { LIMITS } from './limits.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** What is known of a value that is accepted as it is. */
+export interface Accepted {
+  /** Keys of all its maps. */
+  keys: number;
+  /** UTF-16 units that any JSON text of it has at least; 0 where nobody counted them. */
+  least: number;
+}
 
 /**
  * The value of a JSON text (RFC 8259) in which `parseDocument` would find no fault; undefined where
  * that is not certain, so that it must be asked. Places are not noted.
  *
- * @param names how many names there can be at most, from `scanLines`
- * @param accept gives the number of keys of a value that it knows to keep all limits, else -1
+ * @param accept says what it counted in a value that it knows to keep all limits
  */
 export function parsePlain(
   bytes: Uint8Array,
-  names: number,
-  accept: (value: unknown) => number,
+  accept: (value: unknown) => Accepted | undefined,
 ): unknown {
   if (bytes.length > LIMITS.bytes) return undefined;
-  const value = parse(bytes);
-  if (typeof value !== 'object' || value === null) return undefined;
-  // Of a key given twice `JSON.parse` keeps one: then there are more names than keys.
-  return accept(value) === names ? value : undefined;
+  const text = decode(bytes);
+  const value = text === undefined ? undefined : parse(text);
+  const accepted = typeof value === 'object' && value !== null ? accept(value) : undefined;
+  if (text === undefined || accepted === undefined) return undefined;
+  // Of a key given twice `JSON.parse` keeps one. A text as short as its value allows has no room for
+  // another; in any other there are then more names than keys.
+  const isWhole = text.length === accepted.least || countNames(bytes) === accepted.keys;
+  return isWhole ? value : undefined;
 }
 
-function parse(bytes: Uint8Array): unknown {
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return JSON.parse(decoder.decode(bytes));
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -2,28 +2,22 @@ import type { Assessment, LoadedAssessment } from '../model/assessment.ts';
 import type { ControlPack } from '../model/control-pack.ts';
 import type { Row } from '../model/portfolio.ts';
 import type { Result } from '../model/result.ts';
-import { acceptAssessment } from '../schema/generated/accept-assessment.js';
+import { acceptAssessment, leastAssessment } from '../schema/generated/accept-assessment.js';
 import { isRecord } from '../schema/is-record.ts';
-import type { ParsedDocument } from '../schema/parsed-document.ts';
-import { checkParts } from './load-assessment.ts';
+import { withoutPlaces } from '../schema/without-places.ts';
+import { hasPartFaults } from './has-part-faults.ts';
 import { checkResult } from './load-result.ts';
 import { checkRow } from './load-row.ts';
-import { countAllKeys } from './parse-plain.ts';
-
-const NOWHERE = { line: 0, column: 0 };
-
-/** A value whose places nobody noted: good for telling that there is no fault, not where one is. */
-function withoutPlaces(value: unknown): ParsedDocument {
-  return { value, file: '', positionOf: () => NOWHERE, keyPositionOf: () => NOWHERE };
-}
+import { type Accepted, countAllKeys } from './parse-plain.ts';
 
 /**
- * The number of keys of a value that can be read plainly; -1 where it is not certain. An assessment
- * is checked against its schema with that.
+ * What is counted in a value that can be read plainly; undefined where that is not certain. An
+ * assessment is checked against its schema with that.
  */
-export function acceptPlain(value: unknown): number {
+export function acceptPlain(value: unknown): Accepted | undefined {
   const isOther = isRecord(value) && OTHERS.includes(value['schema']);
-  return isOther ? countAllKeys(value) : acceptAssessment(value);
+  const keys = isOther ? countAllKeys(value) : acceptAssessment(value);
+  return keys === -1 ? undefined : { keys, least: isOther ? 0 : leastAssessment() };
 }
 
 /** Kinds whose schema is checked when they are read. */
@@ -37,9 +31,11 @@ export function readPlainAssessment(
   value: unknown,
   pack: ControlPack,
 ): LoadedAssessment | undefined {
-  if (checkParts(withoutPlaces(value), pack).length > 0) return undefined;
-  // The schema has been checked; rows show neither digest nor places.
-  return { assessment: value as Assessment, file: '', digest: '', positions: {} };
+  // The schema has been checked.
+  const assessment = value as Assessment;
+  if (hasPartFaults(assessment, pack)) return undefined;
+  // Rows show neither digest nor places.
+  return { assessment, file: '', digest: '', positions: {} };
 }
 
 /** A result without a fault; undefined where it has one, to be told by `checkResult`. */

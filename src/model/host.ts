@@ -72,10 +72,10 @@ export interface Host {
   /** Reads standard input to its end, at most `limit` + 1 bytes, without blocking signals. */
   readInput(limit: number): Promise<HostAnswer<Uint8Array>>;
   /**
-   * Reads a file, or standard input (`-`), piece by piece. A piece is good until the next one is
-   * asked for. A failure is the last answer.
+   * Reads a file, or standard input (`-`), piece by piece, each of at most `size` bytes. A piece is
+   * good until the next one is asked for. A failure is the last answer.
    */
-  readPieces(path: string): AsyncIterable<HostAnswer<Uint8Array>>;
+  readPieces(path: string, size: number): AsyncIterable<HostAnswer<Uint8Array>>;
   /** Lets go of standard input, so that the run can end though there may be more to read. */
   closeInput(): void;
   /** Replaces a file whole or not at all, as `replaceFile`, without having it whole in memory. */
@@ -127,6 +127,8 @@ export interface Host {
   hashFile(path: string): Promise<HostAnswer<FileDigest>>;
   /** A file made at build time: a pack, a locale, a schema. Absent where there is none. */
   findAsset(name: string): string | undefined;
+  /** The lines of some bytes, without their ends; views of the same bytes. */
+  cutLines(bytes: Uint8Array): Uint8Array[];
   /** Lower-case hex SHA-256 (FIPS 180-4). */
   sha256(content: string | Uint8Array): string;
   /** Lower-case hex SHA-1 (FIPS 180-4), for name-based UUIDs only. */

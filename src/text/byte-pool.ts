@@ -5,20 +5,26 @@ const MOST_FREE = 16;
 
 /**
  * Buffers that are used again and again. Left to the garbage collector, large ones pile up: it comes
- * by when the small things have grown, and not the large ones.
+ * by when the small things have grown, and not the large ones. Threads may share them, so that what is
+ * handed to one need not be copied.
  */
 export class BytePool {
-  readonly #free: ArrayBuffer[] = [];
+  readonly #free: SharedArrayBuffer[] = [];
 
   /** Bytes of any content. */
   take(length: number): Uint8Array {
     const place = this.#free.findIndex((each) => each.byteLength >= length);
     const [kept] = place === -1 ? [] : this.#free.splice(place, 1);
-    return new Uint8Array(kept ?? new ArrayBuffer(Math.ceil(length / STEP) * STEP), 0, length);
+    return new Uint8Array(
+      kept ?? new SharedArrayBuffer(Math.ceil(length / STEP) * STEP),
+      0,
+      length,
+    );
   }
 
   /** Takes back what nobody looks at any more. */
   give({ buffer }: Uint8Array): void {
-    if (buffer instanceof ArrayBuffer && this.#free.length < MOST_FREE) this.#free.push(buffer);
+    if (buffer instanceof SharedArrayBuffer && this.#free.length < MOST_FREE)
+      this.#free.push(buffer);
   }
 }

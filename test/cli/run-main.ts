@@ -8,6 +8,7 @@ import type { Ground, World } from '../../src/cli/world.ts';
 import { createNodeHost } from '../../src/host/create-node-host.ts';
 import { createProcessIo } from '../../src/host/create-process-io.ts';
 import { listFoldersUp } from '../../src/host/list-folders-up.ts';
+import { readPieces } from '../../src/host/read-pieces.ts';
 import { createSpeech } from '../../src/i18n/create-speech.ts';
 import { SOURCE_LOCALE } from '../../src/i18n/locale-table.ts';
 import type { TextSource } from '../../src/i18n/text-source.ts';
@@ -40,6 +41,10 @@ export interface RunOptions {
   host?: Partial<Host>;
 }
 
+async function* giveOnce(bytes: Uint8Array = new Uint8Array()): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 /** The real host, in a working folder of its own, with assets from the last build. */
 export function makeHost({ folder = '.', stdin, host }: RunOptions = {}): Host {
   const node = createNodeHost({ assetFolder: join(projectRoot, 'dist/assets') });
@@ -51,6 +56,10 @@ export function makeHost({ folder = '.', stdin, host }: RunOptions = {}): Host {
       ok: true,
       value: (stdin ?? new Uint8Array()).subarray(0, limit + 1),
     }),
+    readPieces: (path, size) =>
+      path === '-' ? readPieces(path, size, giveOnce(stdin)) : readPieces(find(path), size),
+    closeInput: () => undefined,
+    writePieces: (path) => node.writePieces(find(path)),
     replaceFile: (path, content) => node.replaceFile(find(path), content),
     listFolder: (path) => node.listFolder(find(path)),
     makeFolder: (path) => node.makeFolder(find(path)),

@@ -7,7 +7,6 @@ import { parseDocument } from '../../src/load/parse-document.ts';
 import { parsePlain } from '../../src/load/parse-plain.ts';
 import { acceptPlain, readPlainAssessment } from '../../src/load/read-plain.ts';
 import type { ControlPack } from '../../src/model/control-pack.ts';
-import { scanLines } from '../../src/text/scan-lines.ts';
 import { makeAssessment } from '../../tools/bench/make-assessment.ts';
 import { projectRoot } from '../../tools/project-root.ts';
 import { readShippedPack } from '../contracts/shipped-pack.ts';
@@ -18,8 +17,7 @@ let whole: string;
 
 function readPlain(text: string): boolean {
   const bytes = new TextEncoder().encode(text);
-  const names = scanLines(bytes).reduce((sum, line) => sum + line.names, 0);
-  const value = parsePlain(bytes, names, acceptPlain);
+  const value = parsePlain(bytes, acceptPlain);
   return value !== undefined && readPlainAssessment(value, pack) !== undefined;
 }
 
@@ -71,6 +69,34 @@ describe('what is read plainly', () => {
     expect(readPlain(JSON.stringify(JSON.parse(whole), null, 2))).toBe(true);
   });
 
+  it('needs no look at its names where its text is as short as can be', () => {
+    const value = JSON.parse(whole);
+    expect(acceptPlain(value)?.least).toBe(whole.length);
+    const cases: [unknown, string][] = [
+      [{ facts: { a: true, b: false, c: null } }, 'facts'],
+      [{ inventory: { a: 7, b: ['x', 'y'], c: [] } }, 'inventory'],
+      [{ exclusions: [] }, 'no exclusions'],
+      [{ facts: {}, description: 'Größe 😀' }, 'texts that are not ASCII'],
+    ];
+    for (const [scope, name] of cases) {
+      const text = JSON.stringify({ ...value, scope });
+      expect(acceptPlain(JSON.parse(text))?.least, name).toBe(text.length);
+    }
+  });
+
+  it('takes no text for shorter than it can be', () => {
+    const alike = (text: string) => acceptPlain(JSON.parse(text))?.least ?? 0;
+    const numbers = fc.oneof(fc.nat(2000), fc.nat());
+    fc.assert(
+      fc.property(numbers, fc.string({ unit: 'grapheme', minLength: 1 }), (tested, name) => {
+        const text = whole
+          .replaceAll('"population":12', `"population":${tested.toExponential().replace('+', '')}`)
+          .replace('"name":"One"', () => `"name":${JSON.stringify(name)}`);
+        expect(alike(text)).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
   it('never has a fault that would be found the long way', { timeout: 60_000 }, async () => {
     const change = fc.tuple(fc.nat(), fc.nat(40), fc.constantFrom(...PARTS));
     let plain = 0;
@@ -93,6 +119,18 @@ describe('what is read plainly', () => {
 
   it.each([
     ['a key given twice', (text: string) => text.replace('"target":', '"target":1,"target":')],
+    [
+      // As long as if the number were written out.
+      'a key given twice, made up for by a short number',
+      (text: string) =>
+        text
+          .replace('"target":', '"target":1,"target":')
+          .replace('"population":12', '"population":1e14'),
+    ],
+    [
+      'a key given twice, its name and colon on two lines',
+      (text: string) => text.replace('"target":', '"target"\n:1,"target"\n:'),
+    ],
     ['a number without end', (text: string) => text.replace('"tested":9', '"tested":9e999')],
     ['a key that is not known', (text: string) => text.replace('"target"', '"taget"')],
     ['an answer to what is not asked', (text: string) => text.replace('"PA-1807"', '"PA-9999"')],

@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { makeReportContext } from '../../src/cli/report-context.ts';
-import { packRows } from '../../src/core/portfolio/row-batch.ts';
 import { summarise } from '../../src/core/portfolio/summarise.ts';
 import { Tally } from '../../src/core/portfolio/tally.ts';
 import { renderPortfolioPage } from '../../src/report/portfolio-html.ts';
@@ -9,6 +8,7 @@ import { renderPortfolioMarkdown } from '../../src/report/portfolio-markdown.ts'
 import { renderPortfolioTerminal } from '../../src/report/portfolio-terminal.ts';
 import { makeWorld } from '../cli/run-main.ts';
 import { makeRow, PACK } from '../core/portfolio/make-row.ts';
+import { packRows } from '../core/portfolio/pack-rows.ts';
 
 const HOSTILE = '<script>alert(1)</script>\u202e\u001b[31m|';
 const world = makeWorld({ exit: null, stdout: '', stderr: '' });

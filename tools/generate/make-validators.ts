@@ -76,11 +76,14 @@ async function makeValidator(schema: string): Promise<[GeneratedFile, string[]]>
 /** What accepts an assessment in the shortest time: a portfolio has thousands. */
 function makeAcceptor(): GeneratedFile[] {
   const schema = readJson('schemas/assessment.schema.json') as Record<string, unknown>;
-  const types = 'export declare function acceptAssessment(value: unknown): number;';
+  const types = [
+    'export declare function acceptAssessment(value: unknown): number;',
+    'export declare function leastAssessment(): number;',
+  ].join('\n');
   return [
     {
       path: `${FOLDER}/accept-assessment.js`,
-      content: `${BANNER}\n${compileAcceptor('acceptAssessment', schema)}`,
+      content: `${BANNER}\n${compileAcceptor('Assessment', schema)}`,
     },
     { path: `${FOLDER}/accept-assessment.d.ts`, content: `${BANNER}\n${types}\n` },
   ];

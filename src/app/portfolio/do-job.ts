@@ -1,21 +1,10 @@
-import { packRows } from '../../core/portfolio/row-batch.ts';
 import { LIMITS } from '../../load/limits.ts';
-import type { LoadedPack } from '../../model/control-pack.ts';
 import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
-import type { Row } from '../../model/portfolio.ts';
-import { writeRows } from '../../report/parts/portfolio/write-rows.ts';
-import { type ScannedLine, scanLines } from '../../text/scan-lines.ts';
 import { readSource } from '../read-source.ts';
-import type { Job, JobAnswer, JobFault, JobRows, JobSettings, PlainError } from './job.ts';
+import type { Job, JobAnswer, JobFault, JobSettings, PlainError } from './job.ts';
 import { type ReadRow, type RowRequest, readPlainly, readRow } from './read-row.ts';
-
-/** Rows that are still being gathered, all of one framework. */
-interface Run {
-  pack: LoadedPack;
-  rows: Row[];
-  places: number[];
-}
+import { RowRun } from './row-run.ts';
 
 const BLANK = /^\s*$/;
 /** Longer lines are no blank ones; a look at each byte of them would take long. */
@@ -32,40 +21,11 @@ export function toPlain(error: unknown): PlainError {
   return { code, exit, values, diagnostics };
 }
 
-/** A file, once it is read; as one line, whatever is in it. */
-async function readFile(file: string, { host }: RowRequest): Promise<ScannedLine> {
-  const bytes = await readSource(file, host, LIMITS.bytes);
-  const names = scanLines(bytes).reduce((sum, line) => sum + line.names, 0);
-  return { bytes, names };
-}
-
-function addRow(runs: Run[], { row, pack }: ReadRow, place: number): void {
-  const last = runs.at(-1);
-  if (last?.pack === pack) {
-    last.rows.push(row);
-    last.places.push(place);
-  } else runs.push({ pack, rows: [row], places: [place] });
-}
-
-function finishRun({ pack: { pack }, rows, places }: Run, settings: JobSettings): JobRows {
-  const { groupBy, formats, isSummed } = settings;
-  return {
-    framework: `${pack.id}@${pack.release}`,
-    strategies: pack.strategies.map(({ id }) => id),
-    count: rows.length,
-    places,
-    texts: Object.fromEntries(
-      formats.map((format) => [format, writeRows(rows, format, pack, groupBy)]),
-    ),
-    ...(isSummed && { batch: packRows(rows, pack, groupBy) }),
-  };
-}
-
 /** What is made of a job's inputs, one after the other. */
 class Gathering {
   readonly #settings: JobSettings;
   readonly #request: RowRequest;
-  readonly #runs: Run[] = [];
+  readonly #runs: RowRun[] = [];
   readonly #faults: JobFault[] = [];
 
   constructor(settings: JobSettings, request: RowRequest) {
@@ -78,33 +38,46 @@ class Gathering {
     return this.#settings.isStrict && this.#faults.length > 0;
   }
 
-  async add(read: () => Promise<ScannedLine>, file: string, place: number): Promise<void> {
+  async add(read: () => Promise<Uint8Array>, file: string, place: number): Promise<void> {
     try {
-      const line = await read();
-      const row = readPlainly(line, this.#request);
-      addRow(this.#runs, row ?? (await readRow(line.bytes, file, this.#request)), place);
+      const bytes = await read();
+      const row = readPlainly(bytes, this.#request);
+      this.#keep(row ?? (await readRow(bytes, file, this.#request)), place);
     } catch (error) {
       this.#faults.push({ place, error: toPlain(error) });
     }
   }
 
   /** As `add`, without waiting; false where the long way must be gone. */
-  addPlain(line: ScannedLine, place: number): boolean {
+  addPlain(line: Uint8Array, place: number): boolean {
     const row = readPlainly(line, this.#request);
-    if (row !== undefined) addRow(this.#runs, row, place);
+    if (row !== undefined) this.#keep(row, place);
     return row !== undefined;
   }
 
   finish(inputs: number): JobAnswer {
-    const rows = this.#runs.map((run) => finishRun(run, this.#settings));
-    return { inputs, rows, faults: this.#faults };
+    return { inputs, rows: this.#runs.map((run) => run.finish()), faults: this.#faults };
+  }
+
+  #keep({ row, pack }: ReadRow, place: number): void {
+    let run = this.#runs.at(-1);
+    if (run === undefined || run.pack !== pack) {
+      run = new RowRun(pack, this.#settings);
+      this.#runs.push(run);
+    }
+    run.add(row, place);
   }
 }
 
-async function doLines(file: string, bytes: Uint8Array, gathering: Gathering): Promise<JobAnswer> {
-  const lines = scanLines(bytes);
-  for (const [place, line] of lines.entries()) {
-    if (isBlank(line.bytes) || gathering.addPlain(line, place)) continue;
+async function doLines(
+  { file, bytes }: Extract<Job, { kind: 'lines' }>,
+  gathering: Gathering,
+  { host }: RowRequest,
+): Promise<JobAnswer> {
+  const lines = host.cutLines(bytes);
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] as Uint8Array;
+    if (isBlank(line) || gathering.addPlain(line, place)) continue;
     await gathering.add(async () => line, file, place);
     if (gathering.isOver) break;
   }
@@ -117,7 +90,7 @@ async function doFiles(
   request: RowRequest,
 ): Promise<JobAnswer> {
   for (const [place, file] of files.entries()) {
-    await gathering.add(() => readFile(file, request), file, place);
+    await gathering.add(() => readSource(file, request.host, LIMITS.bytes), file, place);
     if (gathering.isOver) break;
   }
   return gathering.finish(files.length);
@@ -136,7 +109,7 @@ export async function doJob(
   const gathering = new Gathering(settings, request);
   switch (job.kind) {
     case 'lines':
-      return doLines(job.file, job.bytes, gathering);
+      return doLines(job, gathering, request);
     case 'files':
       return doFiles(job.files, gathering, request);
     case 'failed': {

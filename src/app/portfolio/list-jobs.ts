@@ -28,22 +28,32 @@ function failLine(file: string): Job {
   return { kind: 'failed', file, error: toPlain(makeInputError([diagnostic])), isLine: true };
 }
 
-function toJobs(file: string, blocks: readonly Block[]): Job[] {
-  return blocks.map((block) =>
-    'bytes' in block ? { kind: 'lines', file, bytes: block.bytes } : failLine(file),
-  );
+function toJob(file: string, block: Block): Job {
+  return 'bytes' in block ? { kind: 'lines', file, bytes: block.bytes } : failLine(file);
 }
 
-async function* listLineJobs(file: string, pool: BytePool, host: Host): AsyncGenerator<Job> {
+/** How lines are read. */
+export interface Reading {
+  /** Where bytes of jobs come from, to be given back when a job is done. */
+  pool: BytePool;
+  /** Bytes of a job, as far as its lines allow. */
+  size: number;
+}
+
+async function* listLineJobs(
+  file: string,
+  { pool, size }: Reading,
+  host: Host,
+): AsyncGenerator<Job> {
   const splitter = new BlockSplitter(LIMITS.bytes, pool);
-  for await (const piece of host.readPieces(file)) {
+  for await (const piece of host.readPieces(file, size)) {
     if (!piece.ok) {
       yield failJob(file, piece.errno);
       return;
     }
-    yield* toJobs(file, splitter.push(piece.value));
+    for (const block of splitter.push(piece.value)) yield toJob(file, block);
   }
-  yield* toJobs(file, splitter.end());
+  for (const block of splitter.end()) yield toJob(file, block);
 }
 
 /** Whether a file holds one input on each line. */
@@ -56,14 +66,10 @@ function sizeOf(file: string, host: Host): number {
   return answer.ok ? answer.value.size : 0;
 }
 
-/**
- * The jobs that files come to, in their order; `-` is standard input, an input on each line.
- *
- * @param pool where bytes of jobs come from, to be given back when a job is done
- */
+/** The jobs that files come to, in their order; `-` is standard input, an input on each line. */
 export async function* listJobs(
   files: readonly string[],
-  pool: BytePool,
+  reading: Reading,
   host: Host,
 ): AsyncGenerator<Job> {
   let gathered: string[] = [];
@@ -75,7 +81,7 @@ export async function* listJobs(
   for (const file of files) {
     if (holdsLines(file)) {
       yield* finish();
-      yield* listLineJobs(file, pool, host);
+      yield* listLineJobs(file, reading, host);
     } else if (gathered.push(file) === MOST_FILES) yield* finish();
   }
   yield* finish();

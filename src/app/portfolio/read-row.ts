@@ -11,7 +11,6 @@ import {
 import type { LoadedPack } from '../../model/control-pack.ts';
 import type { Row } from '../../model/portfolio.ts';
 import { isRecord } from '../../schema/is-record.ts';
-import type { ScannedLine } from '../../text/scan-lines.ts';
 import { chooseDay } from '../choose-day.ts';
 import { assertClean } from '../fail-input.ts';
 import { findPack, type PackSearch } from '../find-pack.ts';
@@ -64,8 +63,8 @@ function judgePlain(value: unknown, { pack }: LoadedPack, request: RowRequest): 
  * The row of an input that has no fault at all, in the shortest time; undefined where something is
  * wrong or unusual. `readRow` then goes the long way, and says what and where.
  */
-export function readPlainly(line: ScannedLine, request: RowRequest): ReadRow | undefined {
-  const value = parsePlain(line.bytes, line.names, acceptPlain);
+export function readPlainly(bytes: Uint8Array, request: RowRequest): ReadRow | undefined {
+  const value = parsePlain(bytes, acceptPlain);
   const pack = findReady(value, request);
   if (pack === undefined || !isRecord(value)) return undefined;
   const row = readKnown(value, pack, request);

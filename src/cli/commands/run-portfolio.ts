@@ -6,7 +6,8 @@ import {
   planPortfolio,
   type SummaryFormat,
 } from '../../app/portfolio/plan-portfolio.ts';
-import { type PortfolioRead, readPortfolio } from '../../app/portfolio/read-portfolio.ts';
+import type { PortfolioRead } from '../../app/portfolio/portfolio-run.ts';
+import { readPortfolio } from '../../app/portfolio/read-portfolio.ts';
 import { printRows, type RowOutput, saveRows } from '../../app/portfolio/row-output.ts';
 import { saveOutput } from '../../app/save-output.ts';
 import { E8Error } from '../../model/e8-error.ts';

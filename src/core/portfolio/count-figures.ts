@@ -32,15 +32,16 @@ export class FiguresCount {
     this.#left = new Uint32Array(layout.requirements.length + 1);
   }
 
-  add(record: Uint8Array): void {
+  /** @param blocking what `listBits` lists of it */
+  add(record: Uint8Array, blocking: readonly number[]): void {
     this.organisations += 1;
     this.#independent += record[AT.independent] as number;
     increase(this.#levels, record[AT.level]);
-    for (const [index, counts] of this.#strategies.entries()) {
-      increase(counts, record[AT.strategies + index]);
+    for (let index = 0; index < this.#strategies.length; index += 1) {
+      increase(this.#strategies[index] as Uint32Array, record[AT.strategies + index]);
     }
     this.#addDistance(record);
-    for (const bit of listBits(record, this.#layout)) increase(this.#blocking, bit);
+    for (const bit of blocking) increase(this.#blocking, bit);
   }
 
   #addDistance(record: Uint8Array): void {

@@ -20,11 +20,10 @@ export function encodeRow(row: Row, layout: RecordLayout, record: Uint8Array): v
   record[AT.ceiling] = codeLevel(row.ceiling);
   record[AT.target] = codeLevel(row.target);
   record[AT.independent] = row.assurance.stated === 'independent' ? 1 : 0;
-  for (const [index, id] of layout.strategies.entries()) {
-    const strategy =
-      row.strategies[index]?.id === id
-        ? row.strategies[index]
-        : row.strategies.find((each) => each.id === id);
+  for (let index = 0; index < layout.strategies.length; index += 1) {
+    const id = layout.strategies[index];
+    const there = row.strategies[index];
+    const strategy = there?.id === id ? there : row.strategies.find((each) => each.id === id);
     record[AT.strategies + index] = codeLevel(strategy?.level);
   }
   // Where nothing applies there is no next level.

@@ -1,14 +1,13 @@
 import type { LoadedAssessment } from '../../model/assessment.ts';
 import type { ControlPack } from '../../model/control-pack.ts';
-import type { Row, RowWork } from '../../model/portfolio.ts';
-import type { ResultRequirement, ResultStrategy } from '../../model/result.ts';
-import { chooseWork } from '../choose-work.ts';
-import { judge } from '../judge.ts';
-import { listRequirements } from '../list-requirements.ts';
+import type { Row, RowStrategy } from '../../model/portfolio.ts';
 import { chooseStages } from '../plan-roadmap.ts';
 import { scoreOverall } from '../score-overall.ts';
-import { scoreStrategy } from '../score-strategy.ts';
-import { type Identify, makeRow } from './make-row.ts';
+import { findCodes, type RowFindings } from './find-codes.ts';
+import { findGoal, type Identify, makeRow, tellStated } from './make-row.ts';
+import { type NumberedPack, numberPack } from './number-pack.ts';
+import { planRowWork } from './plan-row-work.ts';
+import { countCodes, scoreCodes } from './score-codes.ts';
 
 /** By what an assessment is judged. */
 export interface RowOptions {
@@ -18,54 +17,46 @@ export interface RowOptions {
   identify: Identify;
 }
 
-/** The work of one stage, in the pack's order. */
-function planWork(
-  pack: ControlPack,
-  strategies: readonly ResultStrategy[],
-  judged: ReadonlyMap<string, ResultRequirement>,
-  level: number | null,
-): RowWork | null {
-  if (level === null) return null;
-  const chosen = chooseWork(pack, strategies, judged, level);
-  const ids: string[] = [];
-  for (const { id } of listRequirements(pack)) if (chosen.has(id)) ids.push(id);
-  return { level, ids };
+/** Built up one by one: V8 gives what `map` makes another shape once this is compiled. */
+function scoreAll({ strategies, levels }: NumberedPack, findings: RowFindings): RowStrategy[] {
+  const scored: RowStrategy[] = [];
+  for (const each of strategies) scored.push(scoreCodes(each, levels, findings));
+  return scored;
 }
 
 /**
  * Judges a checked assessment as `judgeAssessment` does, and keeps what a row has: no warnings, no
- * texts, no order of work.
+ * texts, no order of work. By numbers rather than by ids, which takes an eighth of the time; a test
+ * holds both ways against each other.
  */
 export function judgeRow(
   pack: ControlPack,
-  loaded: LoadedAssessment,
+  { assessment }: LoadedAssessment,
   { asOf, target, identify }: RowOptions,
 ): Row {
-  const { assessment } = loaded;
-  const { organisation, scope, assessor } = assessment;
-  const { requirements, exceptions } = judge(pack, loaded, asOf ?? '');
-  const strategies = pack.strategies.map((each) =>
-    scoreStrategy(each, pack.levels, { requirements, exceptions }, assessor?.independence),
-  );
+  const numbered = numberPack(pack);
+  const findings = findCodes(numbered, assessment, asOf ?? '');
+  const strategies = scoreAll(numbered, findings);
   const overall = scoreOverall(strategies, target);
   const stages = chooseStages(pack, overall.level, target);
-  const next = planWork(pack, strategies, requirements, stages.next);
+  const plan = (level: number | null) =>
+    level === null ? null : planRowWork(numbered, strategies, findings, level);
+  const next = plan(stages.next);
+  const level = findGoal({ target, next }, numbered.levels);
+  const stated = tellStated(assessment);
+  const { base, assurance } = countCodes(numbered, strategies, findings, { level, stated });
   const source = {
-    framework: `${pack.id}@${pack.release}`,
-    organisation,
-    scope: scope?.id,
+    framework: pack,
+    assessment,
     asOf,
-    assessedOn: assessment['assessed-on'],
-    stated: assessor?.independence ?? ('unknown' as const),
     target,
     overall,
     strategies,
+    base,
+    assurance,
     next,
     // Mostly the same level, and then the same work.
-    toTarget:
-      stages.target === stages.next
-        ? next
-        : planWork(pack, strategies, requirements, stages.target),
+    toTarget: stages.target === stages.next ? next : plan(stages.target),
   };
   return makeRow(source, identify);
 }

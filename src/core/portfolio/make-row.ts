@@ -1,71 +1,48 @@
-import type { Organisation } from '../../model/assessment.ts';
-import { EVIDENCE_QUALITIES } from '../../model/evidence-quality.ts';
-import type { Row, RowAssurance, RowBase } from '../../model/portfolio.ts';
-import type { Assurance, Result, ResultLevel, ResultStrategy } from '../../model/result.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Row } from '../../model/portfolio.ts';
+import type { Assurance, Result } from '../../model/result.ts';
 import { countDays } from '../count-days.ts';
+
+/** What a row says of the assessment itself. */
+export type RowAssessment = Pick<Assessment, 'organisation' | 'scope' | 'assessor' | 'assessed-on'>;
 
 /** What a row is made of. */
 export interface RowSource
-  extends Pick<Result, 'asOf' | 'target' | 'overall' | 'strategies'>,
-    Pick<Row, 'framework' | 'next' | 'toTarget'> {
-  organisation: Organisation;
-  scope: string | undefined;
-  assessedOn: string | undefined;
-  stated: Assurance['stated'];
+  extends Pick<Result, 'asOf' | 'target' | 'overall'>,
+    Pick<Row, 'strategies' | 'base' | 'assurance' | 'next' | 'toTarget'> {
+  framework: { id: string; release: string };
+  assessment: RowAssessment;
 }
 
 /** Gives a short name for an organisation that has no id of its own, from its name. */
 export type Identify = (name: string) => string;
 
-/** The target, else the next level up, else the highest one. */
-function findGoal({ target, next, strategies }: RowSource): number {
-  return target ?? next?.level ?? (strategies[0]?.levels.at(-1)?.level as number);
+/** Whose word the assessment is. */
+export function tellStated({ assessor }: RowAssessment): Assurance['stated'] {
+  return assessor?.independence ?? 'unknown';
 }
 
-/** The rows of one level, of all strategies that apply. */
-function listLevels(strategies: readonly ResultStrategy[], goal: number): ResultLevel[] {
-  return strategies
-    .filter(({ level }) => level !== null)
-    .flatMap(({ levels }) => levels.filter(({ level }) => level === goal));
-}
-
-function sumBase(levels: readonly ResultLevel[], level: number): RowBase {
-  const sum = { level, required: 0, satisfied: 0, unmet: 0, notAssessed: 0 };
-  const counts = { ...sum, notApplicable: 0, excepted: 0 };
-  for (const each of levels) {
-    counts.required += each.required;
-    counts.satisfied += each.satisfied;
-    counts.unmet += each.unmet.length;
-    counts.notAssessed += each.notAssessed.length;
-    counts.notApplicable += each.satisfiedBy['not-applicable'];
-    counts.excepted += each.satisfiedBy.exception;
-  }
-  return counts;
-}
-
-function sumAssurance(levels: readonly ResultLevel[], stated: Assurance['stated']): RowAssurance {
-  const sum = { stated, excellent: 0, good: 0, fair: 0, poor: 0, withoutEvidence: 0 };
-  for (const { assurance } of levels) {
-    sum.withoutEvidence += assurance.withoutEvidence;
-    for (const quality of EVIDENCE_QUALITIES) sum[quality] += assurance.evidence[quality];
-  }
-  return sum;
+/** The level that is counted: the target, else the next level up, else the highest one. */
+export function findGoal(
+  { target, next }: Pick<RowSource, 'target' | 'next'>,
+  levels: readonly number[],
+): number {
+  return target ?? next?.level ?? (levels.at(-1) as number);
 }
 
 /** The row of a judged assessment: what it has of the user are ids and tags only. */
 export function makeRow(source: RowSource, identify: Identify): Row {
-  const { framework, organisation, scope, asOf, target, overall, strategies } = source;
-  const assessedOn = source.assessedOn ?? null;
-  const goal = findGoal(source);
-  const levels = listLevels(strategies, goal);
+  const { framework, assessment, asOf, target, overall } = source;
+  const { organisation, scope } = assessment;
+  const assessedOn = assessment['assessed-on'] ?? null;
   return {
     schema: 'e8/row/v1',
-    framework,
+    framework: `${framework.id}@${framework.release}`,
     organisation: {
       id: organisation.id ?? identify(organisation.name),
       tags: organisation.tags ?? {},
     },
-    scope: scope ?? null,
+    scope: scope?.id ?? null,
     asOf,
     assessedOn,
     age: asOf === null || assessedOn === null ? null : countDays(assessedOn, asOf),
@@ -73,9 +50,9 @@ export function makeRow(source: RowSource, identify: Identify): Row {
     level: overall.level,
     ceiling: overall.ceiling,
     targetMet: overall.targetMet,
-    strategies: strategies.map(({ id, level, ceiling }) => ({ id, level, ceiling })),
-    base: sumBase(levels, goal),
-    assurance: sumAssurance(levels, source.stated),
+    strategies: source.strategies,
+    base: source.base,
+    assurance: source.assurance,
     next: source.next,
     toTarget: source.toTarget,
   };

@@ -2,7 +2,7 @@ import type { ControlPack } from '../../model/control-pack.ts';
 import type { Row } from '../../model/portfolio.ts';
 import { hashText } from '../../text/hash-text.ts';
 import { encodeRow } from './encode-row.ts';
-import { layRecords } from './record-layout.ts';
+import { layRecords, type RecordLayout } from './record-layout.ts';
 
 /** Numbers that a row is known by: its organisation, its organisation with its scope, its group. */
 const KEYS = 5;
@@ -26,28 +26,71 @@ function nameGroup({ organisation: { tags } }: Row, groupBy: readonly string[]):
   return JSON.stringify(values);
 }
 
-/** Packs rows of the pack's framework; their order stays. */
-export function packRows(
-  rows: readonly Row[],
-  pack: ControlPack,
-  groupBy: readonly string[],
-): RowBatch {
-  const layout = layRecords(pack);
-  const records = new Uint8Array(rows.length * layout.length);
-  const keys = new Uint32Array(rows.length * KEYS);
-  const groups = new Map<string, number>();
-  for (const [index, row] of rows.entries()) {
-    const { id } = row.organisation;
-    const group = nameGroup(row, groupBy);
-    const place = groups.get(group) ?? groups.size;
-    groups.set(group, place);
-    const start = index * layout.length;
-    encodeRow(row, layout, records.subarray(start, start + layout.length));
-    const scope = row.scope === null ? WHOLE : hashText(`${id} ${row.scope}`);
-    keys.set([...hashText(id), ...scope, place], index * KEYS);
+/** Rows that there is room for at first: those of a block of the usual size. */
+const FIRST_ROOM = 32;
+
+/** A copy of a list with room for so many. */
+function widen<T extends Uint8Array | Uint32Array>(list: T, larger: T): T {
+  larger.set(list);
+  return larger;
+}
+
+/**
+ * Packs rows of the pack's framework one after the other; their order stays. A row can be forgotten as
+ * soon as it is packed: what is kept for long moves to where V8 seldom collects.
+ */
+export class RowPacker {
+  readonly #layout: RecordLayout;
+  readonly #groupBy: readonly string[];
+  readonly #groups = new Map<string, number>();
+  #records: Uint8Array;
+  #keys = new Uint32Array(FIRST_ROOM * KEYS);
+  #count = 0;
+
+  constructor(pack: ControlPack, groupBy: readonly string[]) {
+    this.#layout = layRecords(pack);
+    this.#groupBy = groupBy;
+    this.#records = new Uint8Array(FIRST_ROOM * this.#layout.length);
   }
-  const { framework } = layout;
-  return { framework, count: rows.length, records, keys, groups: [...groups.keys()] };
+
+  add(row: Row): void {
+    const { length } = this.#layout;
+    if ((this.#count + 1) * length > this.#records.length) this.#grow();
+    const start = this.#count * length;
+    encodeRow(row, this.#layout, this.#records.subarray(start, start + length));
+    this.#addKeys(row, this.#count * KEYS);
+    this.#count += 1;
+  }
+
+  finish(): RowBatch {
+    const count = this.#count;
+    return {
+      framework: this.#layout.framework,
+      count,
+      records: this.#records.slice(0, count * this.#layout.length),
+      keys: this.#keys.slice(0, count * KEYS),
+      groups: [...this.#groups.keys()],
+    };
+  }
+
+  #grow(): void {
+    this.#records = widen(this.#records, new Uint8Array(2 * this.#records.length));
+    this.#keys = widen(this.#keys, new Uint32Array(2 * this.#keys.length));
+  }
+
+  #addKeys(row: Row, at: number): void {
+    const { id } = row.organisation;
+    const group = nameGroup(row, this.#groupBy);
+    const place = this.#groups.get(group) ?? this.#groups.size;
+    this.#groups.set(group, place);
+    const organisation = hashText(id);
+    const scope = row.scope === null ? WHOLE : hashText(`${id} ${row.scope}`);
+    this.#keys[at] = organisation[0];
+    this.#keys[at + 1] = organisation[1];
+    this.#keys[at + 2] = scope[0];
+    this.#keys[at + 3] = scope[1];
+    this.#keys[at + 4] = place;
+  }
 }
 
 /** The keys of one row of a batch. */

@@ -26,28 +26,34 @@ interface Counted {
 }
 
 /** The controls behind the requirements that block, by their places in the list of controls. */
-function listLacking(record: Uint8Array, layout: RecordLayout, places: Map<string, number>) {
-  const controls = listBits(record, layout).map(
-    (bit) => places.get(layout.controls[bit] as string) as number,
-  );
-  return [...new Set(controls)].sort((a, b) => a - b);
+function listLacking(bits: readonly number[], places: readonly number[]): number[] {
+  const lacking: number[] = [];
+  for (const bit of bits) {
+    const place = places[bit] as number;
+    if (!lacking.includes(place)) lacking.push(place);
+    if (lacking.length > MOST_CONTROLS) return [];
+  }
+  return lacking.sort((a, b) => a - b);
 }
 
 function countAll(tally: Tally, controls: readonly string[]): Counted {
   const { layout } = tally;
-  const places = new Map(controls.map((control, place) => [control, place]));
+  const places = layout.controls.map((control) => controls.indexOf(control));
   const all = new FiguresCount(layout);
   const groups = Array.from(tally.groups, () => new FiguresCount(layout));
   const lacking = new Map<string, number>();
   for (let index = 0; index < tally.size; index += 1) {
     const { record, group } = tally.at(index);
-    all.add(record);
-    (groups[group] as FiguresCount).add(record);
-    const missing = listLacking(record, layout, places);
-    if (missing.length === 0 || missing.length > MOST_CONTROLS) continue;
-    lacking.set(missing.join(), (lacking.get(missing.join()) ?? 0) + 1);
+    const bits = listBits(record, layout);
+    all.add(record, bits);
+    if (groups.length > 1) groups[group]?.add(record, bits);
+    const missing = listLacking(bits, places);
+    if (missing.length === 0) continue;
+    const name = missing.join();
+    lacking.set(name, (lacking.get(name) ?? 0) + 1);
   }
-  return { all, groups, lacking };
+  // A single group is all of them.
+  return { all, groups: groups.length > 1 ? groups : groups.map(() => all), lacking };
 }
 
 function listLifting(

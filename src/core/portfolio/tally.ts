@@ -39,7 +39,8 @@ export class Tally {
 
   /** Adds rows; gives back the places in the batch of those that repeat an earlier row. */
   add(batch: RowBatch): number[] {
-    const numbers = batch.groups.map((group) => this.#numberGroup(group));
+    const numbers: number[] = [];
+    for (const group of batch.groups) numbers.push(this.#numberGroup(group));
     const repeats: number[] = [];
     for (let index = 0; index < batch.count; index += 1) {
       const { organisation, scope, group } = readKeys(batch, index);

@@ -50,7 +50,7 @@ async function run(workers: number, host: Host) {
   return { text, summary, rows, bad };
 }
 
-const host: Host = { ...makeHost(), closeInput: () => undefined };
+const host: Host = makeHost();
 
 describe('several threads', () => {
   it('write what one writes', { timeout: TIMEOUT }, async () => {

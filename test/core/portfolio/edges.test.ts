@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { judgeRow } from '../../../src/core/portfolio/judge-row.ts';
-import { packRows } from '../../../src/core/portfolio/row-batch.ts';
 import { summarise } from '../../../src/core/portfolio/summarise.ts';
 import { Tally } from '../../../src/core/portfolio/tally.ts';
 import { makeAssessment } from '../make-assessment.ts';
 import { makePack } from '../make-pack.ts';
 import { makeRow, PACK } from './make-row.ts';
+import { packRows } from './pack-rows.ts';
 
 const identify = (name: string) => name;
 

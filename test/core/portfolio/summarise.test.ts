@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packRows } from '../../../src/core/portfolio/row-batch.ts';
 import { summarise } from '../../../src/core/portfolio/summarise.ts';
 import { Tally } from '../../../src/core/portfolio/tally.ts';
 import type { Figures, Row, Summary } from '../../../src/model/portfolio.ts';
 import { makeRow, PACK } from './make-row.ts';
+import { packRows } from './pack-rows.ts';
 
 interface Options {
   groupBy?: readonly string[];

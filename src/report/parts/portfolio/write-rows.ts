@@ -54,13 +54,12 @@ function listCells(row: Row, pack: ControlPack, groupBy: readonly string[]): Cel
   ].map(readCell);
 }
 
-/** Rows as text, a line each: JSON (NDJSON), or CSV (RFC 4180) without its header. */
-export function writeRows(
-  rows: readonly Row[],
+/** A row as text, a line: JSON (NDJSON), or CSV (RFC 4180), whose header is written apart. */
+export function writeRow(
+  row: Row,
   format: 'ndjson' | 'csv',
   pack: ControlPack,
   groupBy: readonly string[],
 ): string {
-  if (format === 'ndjson') return rows.map((row) => writeJson(row)).join('');
-  return writeCsv(rows.map((row) => listCells(row, pack, groupBy)));
+  return format === 'ndjson' ? writeJson(row) : writeCsv([listCells(row, pack, groupBy)]);
 }

@@ -9,8 +9,11 @@ export interface DoneJob {
 type Perform = (job: Job) => Promise<JobAnswer>;
 type Next = Promise<IteratorResult<Job, unknown>>;
 
-/** Jobs under way, in order, and the one that is being read. */
-class Window {
+/**
+ * Jobs under way, in order, and the one that is being read. At most so many are begun: who is slow to
+ * take their answers slows the reading down.
+ */
+export class JobWindow {
   readonly #jobs: AsyncIterator<Job>;
   readonly #perform: Perform;
   readonly #most: number;
@@ -18,13 +21,17 @@ class Window {
   #next: Next | undefined;
   #isRead = false;
 
+  /** @param most jobs that may be under way */
   constructor(jobs: AsyncIterator<Job>, perform: Perform, most: number) {
     this.#jobs = jobs;
     this.#perform = perform;
     this.#most = most;
   }
 
-  /** The first job's answer, once it is there; until then others are begun as they come in. */
+  /**
+   * The next job's answer, in the order of the jobs, once it is there; until then others are begun as
+   * they come in. Undefined at the end.
+   */
   async take(): Promise<DoneJob | undefined> {
     for (;;) {
       this.#read();
@@ -68,19 +75,4 @@ async function perform(job: Job, doIt: Perform): Promise<DoneJob> {
 function hold<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
-}
-
-/**
- * Does jobs, at most so many at a time, and gives their answers back in the order of the jobs.
- * Nothing more is begun than that: who is slow to take answers slows the reading down.
- *
- * @param most jobs that may be under way
- */
-export async function* runJobs(
-  jobs: AsyncIterator<Job>,
-  perform: Perform,
-  most: number,
-): AsyncGenerator<DoneJob> {
-  const window = new Window(jobs, perform, most);
-  for (let done = await window.take(); done !== undefined; done = await window.take()) yield done;
 }

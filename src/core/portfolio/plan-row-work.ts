@@ -1,0 +1,52 @@
+import type { Requirement } from '../../model/control-pack.ts';
+import type { RowStrategy, RowWork } from '../../model/portfolio.ts';
+import { chooseAmong, type WorkFacts } from '../choose-work.ts';
+import { CODE, isSatisfied, type RowFindings } from './find-codes.ts';
+import type { NumberedPack } from './number-pack.ts';
+
+function listBlocking(
+  { requirements, strategies, levels }: NumberedPack,
+  scored: readonly RowStrategy[],
+  codes: readonly number[],
+  level: number,
+): Requirement[] {
+  const blocking: Requirement[] = [];
+  const index = levels.indexOf(level);
+  for (let place = 0; place < strategies.length; place += 1) {
+    if (scored[place]?.level === null) continue;
+    for (const number of strategies[place]?.upToLevels[index] ?? []) {
+      if (!isSatisfied(codes[number] as number)) blocking.push(requirements[number] as Requirement);
+    }
+  }
+  return blocking;
+}
+
+function askCodes({ numbers, requirements }: NumberedPack, codes: readonly number[]): WorkFacts {
+  const codeOf = (id: string) => codes[numbers.get(id) ?? -1];
+  return {
+    isOpen: (id) => codeOf(id) === CODE.open,
+    isLacking: (id) => !isSatisfied(codeOf(id) ?? CODE.positive),
+    isPositive: (id) => codeOf(id) === CODE.positive,
+    controlOf: (id) => requirements[numbers.get(id) ?? -1]?.control,
+  };
+}
+
+/** The work of one stage, as `chooseWork` gives it, in the pack's order. */
+export function planRowWork(
+  pack: NumberedPack,
+  scored: readonly RowStrategy[],
+  { codes }: RowFindings,
+  level: number,
+): RowWork {
+  const { requirements, successions } = pack;
+  const blocking = listBlocking(pack, scored, codes, level);
+  const ids: string[] = [];
+  // Where nothing can be replaced there is nothing to choose.
+  if (!successions.some(({ number }) => codes[number] === CODE.open)) {
+    for (const { id } of blocking) ids.push(id);
+    return { level, ids };
+  }
+  const chosen = chooseAmong(blocking, askCodes(pack, codes));
+  for (const { id } of requirements) if (chosen.has(id)) ids.push(id);
+  return { level, ids };
+}

@@ -1,0 +1,90 @@
+import { EVIDENCE_QUALITIES } from '../../model/evidence-quality.ts';
+import type { RowAssurance, RowBase, RowStrategy } from '../../model/portfolio.ts';
+import type { Assurance } from '../../model/result.ts';
+import { CODE, isSatisfied, type RowFindings } from './find-codes.ts';
+import type { NumberedPack, NumberedStrategy } from './number-pack.ts';
+
+/** The highest of the codes of some requirements: they are in the order of what keeps from a level. */
+function findWorst(numbers: readonly number[], codes: readonly number[], least: number): number {
+  let worst = least;
+  for (const number of numbers) {
+    const code = codes[number] as number;
+    if (code > worst) worst = code;
+  }
+  return worst;
+}
+
+function applies(numbers: readonly number[], codes: readonly number[]): boolean {
+  for (const number of numbers) if (codes[number] !== CODE.notApplicable) return true;
+  return false;
+}
+
+/** As `scoreStrategy`: the highest level of an unbroken run, with what is open and without it. */
+export function scoreCodes(
+  strategy: NumberedStrategy,
+  levels: readonly number[],
+  { codes }: RowFindings,
+): RowStrategy {
+  const { id, all, atLevels } = strategy;
+  if (!applies(all, codes)) return { id, level: null, ceiling: null };
+  let level = 0;
+  let ceiling = 0;
+  let worst = 0;
+  for (let index = 0; index < levels.length; index += 1) {
+    worst = findWorst(atLevels[index] ?? [], codes, worst);
+    if (isSatisfied(worst)) level = levels[index] as number;
+    if (worst <= CODE.open) ceiling = levels[index] as number;
+  }
+  return { id, level, ceiling };
+}
+
+/** How many requirements of one level there are, of all strategies that apply. */
+interface RowCounts {
+  base: RowBase;
+  assurance: { -readonly [Key in keyof RowAssurance]: RowAssurance[Key] };
+}
+
+function startCounts(level: number, stated: Assurance['stated']): RowCounts {
+  return {
+    base: {
+      level,
+      required: 0,
+      satisfied: 0,
+      unmet: 0,
+      notAssessed: 0,
+      notApplicable: 0,
+      excepted: 0,
+    },
+    assurance: { stated, excellent: 0, good: 0, fair: 0, poor: 0, withoutEvidence: 0 },
+  };
+}
+
+function countOne({ base, assurance }: RowCounts, code: number, rank: number): void {
+  base.required += 1;
+  if (isSatisfied(code)) base.satisfied += 1;
+  else if (code === CODE.open) base.notAssessed += 1;
+  else base.unmet += 1;
+  if (code === CODE.notApplicable) base.notApplicable += 1;
+  else if (code === CODE.exception) base.excepted += 1;
+  // What does not apply claims nothing.
+  if (!isSatisfied(code) || code === CODE.notApplicable) return;
+  assurance[EVIDENCE_QUALITIES[rank] ?? 'withoutEvidence'] += 1;
+}
+
+/** Counts the requirements that list a level, as `scoreLevel` and `countAssurance` do. */
+export function countCodes(
+  { strategies, levels }: NumberedPack,
+  scored: readonly RowStrategy[],
+  { codes, ranks }: RowFindings,
+  goal: Pick<RowBase, 'level'> & Pick<RowAssurance, 'stated'>,
+): RowCounts {
+  const counts = startCounts(goal.level, goal.stated);
+  const index = levels.indexOf(goal.level);
+  for (let place = 0; place < strategies.length; place += 1) {
+    if (scored[place]?.level === null) continue;
+    for (const number of strategies[place]?.atLevels[index] ?? []) {
+      countOne(counts, codes[number] as number, ranks[number] as number);
+    }
+  }
+  return counts;
+}
