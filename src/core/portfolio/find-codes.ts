@@ -58,7 +58,7 @@ function judgeOne(
 }
 
 function areMet(successors: Succession['successors'], codes: readonly number[]): boolean {
-  for (const each of successors) if (codes[each ?? -1] !== CODE.positive) return false;
+  for (const each of successors) if (codes[each] !== CODE.positive) return false;
   return true;
 }
 
@@ -69,7 +69,7 @@ function settle({ codes, ranks }: RowFindings, { successions }: NumberedPack): v
     if (!areMet(successors, codes)) continue;
     codes[number] = CODE.successor;
     // It rests on the weakest of them.
-    ranks[number] = Math.max(...successors.map((each) => ranks[each as number] as number));
+    ranks[number] = Math.max(...successors.map((each) => ranks[each] as number));
   }
 }
 

@@ -13,8 +13,7 @@ export interface NumberedStrategy {
 /** What takes the place of a requirement, by numbers. */
 export interface Succession {
   number: number;
-  /** Undefined stands for what the pack does not have. */
-  successors: readonly (number | undefined)[];
+  successors: readonly number[];
 }
 
 /** A pack whose requirements are numbers, from 0 in its order, where thousands are judged by it. */
@@ -41,7 +40,7 @@ function makeNumbered(pack: ControlPack): NumberedPack {
     upToLevels: levels.map((level) => numberAll(listUpTo(strategy, level))),
   });
   const successions = requirements.flatMap(({ 'superseded-by': ids = [] }, number) =>
-    ids.length === 0 ? [] : [{ number, successors: ids.map((id) => numbers.get(id)) }],
+    ids.length === 0 ? [] : [{ number, successors: ids.map((id) => numbers.get(id) as number) }],
   );
   return {
     requirements,

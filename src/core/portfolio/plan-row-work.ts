@@ -2,7 +2,7 @@ import type { Requirement } from '../../model/control-pack.ts';
 import type { RowStrategy, RowWork } from '../../model/portfolio.ts';
 import { chooseAmong, type WorkFacts } from '../choose-work.ts';
 import { CODE, isSatisfied, type RowFindings } from './find-codes.ts';
-import type { NumberedPack } from './number-pack.ts';
+import type { NumberedPack, NumberedStrategy } from './number-pack.ts';
 
 function listBlocking(
   { requirements, strategies, levels }: NumberedPack,
@@ -14,7 +14,8 @@ function listBlocking(
   const index = levels.indexOf(level);
   for (let place = 0; place < strategies.length; place += 1) {
     if (scored[place]?.level === null) continue;
-    for (const number of strategies[place]?.upToLevels[index] ?? []) {
+    const { upToLevels } = strategies[place] as NumberedStrategy;
+    for (const number of upToLevels[index] as readonly number[]) {
       if (!isSatisfied(codes[number] as number)) blocking.push(requirements[number] as Requirement);
     }
   }
@@ -22,12 +23,12 @@ function listBlocking(
 }
 
 function askCodes({ numbers, requirements }: NumberedPack, codes: readonly number[]): WorkFacts {
-  const codeOf = (id: string) => codes[numbers.get(id) ?? -1];
+  const codeOf = (id: string) => codes[numbers.get(id) as number] as number;
   return {
     isOpen: (id) => codeOf(id) === CODE.open,
-    isLacking: (id) => !isSatisfied(codeOf(id) ?? CODE.positive),
+    isLacking: (id) => codeOf(id) >= CODE.open,
     isPositive: (id) => codeOf(id) === CODE.positive,
-    controlOf: (id) => requirements[numbers.get(id) ?? -1]?.control,
+    controlOf: (id) => requirements[numbers.get(id) as number]?.control,
   };
 }
 

@@ -53,7 +53,7 @@ function sumAssurance(levels: readonly ResultLevel[], stated: Assurance['stated'
 export function rowOfResult(result: Result, identify: Identify): Row {
   const { framework, assessment, roadmap, asOf, target, overall, strategies } = result;
   const next = listWork(roadmap.next, result);
-  const known = strategies[0]?.levels.map(({ level }) => level) ?? [];
+  const known = strategies.slice(0, 1).flatMap(({ levels }) => levels.map(({ level }) => level));
   const goal = findGoal({ target, next }, known);
   const levels = listLevels(strategies, goal);
   const source = {

@@ -31,7 +31,7 @@ export function scoreCodes(
   let ceiling = 0;
   let worst = 0;
   for (let index = 0; index < levels.length; index += 1) {
-    worst = findWorst(atLevels[index] ?? [], codes, worst);
+    worst = findWorst(atLevels[index] as readonly number[], codes, worst);
     if (isSatisfied(worst)) level = levels[index] as number;
     if (worst <= CODE.open) ceiling = levels[index] as number;
   }
@@ -82,7 +82,8 @@ export function countCodes(
   const index = levels.indexOf(goal.level);
   for (let place = 0; place < strategies.length; place += 1) {
     if (scored[place]?.level === null) continue;
-    for (const number of strategies[place]?.atLevels[index] ?? []) {
+    const { atLevels } = strategies[place] as NumberedStrategy;
+    for (const number of atLevels[index] as readonly number[]) {
       countOne(counts, codes[number] as number, ranks[number] as number);
     }
   }

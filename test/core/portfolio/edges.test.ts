@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { MOST_CONTROLS } from '../../../src/core/portfolio/choose-lifting.ts';
 import { judgeRow } from '../../../src/core/portfolio/judge-row.ts';
 import { summarise } from '../../../src/core/portfolio/summarise.ts';
 import { Tally } from '../../../src/core/portfolio/tally.ts';
 import { makeAssessment } from '../make-assessment.ts';
-import { makePack } from '../make-pack.ts';
+import { makePack, makeRequirement, makeStrategy } from '../make-pack.ts';
 import { makeRow, PACK } from './make-row.ts';
 import { packRows } from './pack-rows.ts';
 
@@ -46,4 +47,20 @@ it('counts rows whose strategies stand in another order, or that name what the p
   expect([rows, bad]).toEqual([1, 2]);
   expect(frameworks.map(({ framework }) => framework)).toEqual(['also@1', 'made@1']);
   expect(frameworks[1]?.figures).toMatchObject({ independent: 1, blocking: [] });
+});
+
+it('names no set of controls that is larger than anybody would take on at once', () => {
+  const ids = Array.from({ length: MOST_CONTROLS + 1 }, (_, index) => `AA-${index}`);
+  const all = ids.map((id) => makeRequirement({ id, control: `C-${id}`, levels: [1] }));
+  const shared = makeRequirement({ id: 'AA-99', control: 'C-AA-1', levels: [1] });
+  const { pack } = makePack([makeStrategy('aa', [...all, shared])]);
+  const lift = (wanted: readonly string[]) => {
+    const tally = new Tally(pack);
+    const strategies = [{ id: 'aa', level: 0, ceiling: 0 }];
+    tally.add(packRows([makeRow({ strategies, next: { level: 1, ids: wanted } })], pack, []));
+    return summarise([tally], { groupBy: [], minGroup: 5, bad: 0 }).frameworks[0]?.lifting;
+  };
+  expect(lift(ids)).toEqual([]);
+  // A control counts once, however many requirements it is behind.
+  expect(lift([...ids.slice(1), shared.id])).toHaveLength(1);
 });
