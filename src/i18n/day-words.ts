@@ -4,12 +4,10 @@ export interface DayWords {
   readonly pattern: string;
   /** January to December. */
   readonly months: readonly string[];
-  /** What is added to the year of the Gregorian calendar; 0 where undefined. */
-  readonly yearsMore?: number;
 }
 
-function describe(pattern: string, months: string, yearsMore = 0): DayWords {
-  return { pattern, months: months.split(' '), yearsMore };
+function describe(pattern: string, months: string): DayWords {
+  return { pattern, months: months.split(' ') };
 }
 
 const ENGLISH = describe(
@@ -43,11 +41,9 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     '{day} {month}, {year}',
     'ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
   ),
-  // The Buddhist era.
   th: describe(
     '{day} {month} {year}',
     'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
-    543,
   ),
   vi: describe('{day} tháng {month}, {year}', '1 2 3 4 5 6 7 8 9 10 11 12'),
   km: describe('{day} {month} {year}', 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ'),

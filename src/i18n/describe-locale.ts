@@ -3,13 +3,13 @@ import { LOCALES } from './locale-table.ts';
 
 /** Scripts that are read from right to left (UAX 9). */
 const RIGHT_TO_LEFT: readonly string[] = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+/** Where `Intl` knows nothing of a language, it must not take the host's. */
+const NEUTRAL = 'en';
+
 /** How a script is read; what nobody knows is read from left to right. */
 export function directionOf(script: string | undefined): Locale['dir'] {
   return RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
 }
-
-/** Where `Intl` knows nothing of a language, it must not take the host's. */
-const NEUTRAL = 'en';
 
 function parse(tag: string): Intl.Locale | undefined {
   try {

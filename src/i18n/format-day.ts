@@ -2,6 +2,8 @@ import type { Locale } from '../model/locale.ts';
 import { DAY_WORDS, type DayWords } from './day-words.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** What is added to a year of the Gregorian calendar. */
+const YEARS_MORE: Readonly<Record<Locale['calendar'], number>> = { gregory: 0, buddhist: 543 };
 
 /**
  * A day in words, `22 November 2026`, with Latin digits and in the calendar of the language;
@@ -15,19 +17,14 @@ export function formatDay(day: string, locale: Locale): string | undefined {
   const words = DAY_WORDS[locale.tag];
   return words === undefined
     ? formatByMachine(day, locale)
-    : write(words, Number(year), Number(month), Number(date));
+    : write(words, Number(year) + YEARS_MORE[locale.calendar], Number(month), Number(date));
 }
 
-function write(
-  { pattern, months, yearsMore = 0 }: DayWords,
-  year: number,
-  month: number,
-  day: number,
-) {
+function write({ pattern, months }: DayWords, year: number, month: number, day: number) {
   return pattern
     .replace('{day}', String(day))
     .replace('{month}', months[month - 1] ?? '')
-    .replace('{year}', String(year + yearsMore));
+    .replace('{year}', String(year));
 }
 
 /** Of a language that e8 does not ship, as this version of Node knows it. */

@@ -1,13 +1,8 @@
 import { EVIDENCE_QUALITIES } from '../../model/evidence-quality.ts';
-import type { Row, RowAssurance, RowBase, RowWork } from '../../model/portfolio.ts';
-import type {
-  Assurance,
-  Result,
-  ResultLevel,
-  ResultStrategy,
-  RoadmapStage,
-} from '../../model/result.ts';
+import type { Row, RowWork } from '../../model/portfolio.ts';
+import type { Result, ResultLevel, ResultStrategy, RoadmapStage } from '../../model/result.ts';
 import { findGoal, type Identify, makeRow, tellStated } from './make-row.ts';
+import { type RowCounts, startCounts } from './start-counts.ts';
 
 /** The requirements of a stage in the result's own order, which is the pack's. */
 function listWork(stage: RoadmapStage | null, { requirements }: Result): RowWork | null {
@@ -26,27 +21,17 @@ function listLevels(strategies: readonly ResultStrategy[], goal: number): Result
     .flatMap(({ levels }) => levels.filter(({ level }) => level === goal));
 }
 
-function sumBase(levels: readonly ResultLevel[], level: number): RowBase {
-  const sum = { level, required: 0, satisfied: 0, unmet: 0, notAssessed: 0 };
-  const counts = { ...sum, notApplicable: 0, excepted: 0 };
-  for (const each of levels) {
-    counts.required += each.required;
-    counts.satisfied += each.satisfied;
-    counts.unmet += each.unmet.length;
-    counts.notAssessed += each.notAssessed.length;
-    counts.notApplicable += each.satisfiedBy['not-applicable'];
-    counts.excepted += each.satisfiedBy.exception;
+function countLevel({ base, assurance }: RowCounts, level: ResultLevel): void {
+  base.required += level.required;
+  base.satisfied += level.satisfied;
+  base.unmet += level.unmet.length;
+  base.notAssessed += level.notAssessed.length;
+  base.notApplicable += level.satisfiedBy['not-applicable'];
+  base.excepted += level.satisfiedBy.exception;
+  assurance.withoutEvidence += level.assurance.withoutEvidence;
+  for (const quality of EVIDENCE_QUALITIES) {
+    assurance[quality] += level.assurance.evidence[quality];
   }
-  return counts;
-}
-
-function sumAssurance(levels: readonly ResultLevel[], stated: Assurance['stated']): RowAssurance {
-  const sum = { stated, excellent: 0, good: 0, fair: 0, poor: 0, withoutEvidence: 0 };
-  for (const { assurance } of levels) {
-    sum.withoutEvidence += assurance.withoutEvidence;
-    for (const quality of EVIDENCE_QUALITIES) sum[quality] += assurance.evidence[quality];
-  }
-  return sum;
 }
 
 /** The row of a saved result, which is not judged again. */
@@ -55,7 +40,8 @@ export function rowOfResult(result: Result, identify: Identify): Row {
   const next = listWork(roadmap.next, result);
   const known = strategies.slice(0, 1).flatMap(({ levels }) => levels.map(({ level }) => level));
   const goal = findGoal({ target, next }, known);
-  const levels = listLevels(strategies, goal);
+  const counts = startCounts(goal, tellStated(assessment));
+  for (const level of listLevels(strategies, goal)) countLevel(counts, level);
   const source = {
     framework,
     assessment,
@@ -63,8 +49,7 @@ export function rowOfResult(result: Result, identify: Identify): Row {
     target,
     overall,
     strategies: strategies.map(({ id, level, ceiling }) => ({ id, level, ceiling })),
-    base: sumBase(levels, goal),
-    assurance: sumAssurance(levels, tellStated(assessment)),
+    ...counts,
     next,
     toTarget: listWork(roadmap.target, result),
   };

@@ -1,8 +1,8 @@
 import { EVIDENCE_QUALITIES } from '../../model/evidence-quality.ts';
 import type { RowAssurance, RowBase, RowStrategy } from '../../model/portfolio.ts';
-import type { Assurance } from '../../model/result.ts';
 import { CODE, isSatisfied, type RowFindings } from './find-codes.ts';
 import type { NumberedPack, NumberedStrategy } from './number-pack.ts';
+import { type RowCounts, startCounts } from './start-counts.ts';
 
 /** The highest of the codes of some requirements: they are in the order of what keeps from a level. */
 function findWorst(numbers: readonly number[], codes: readonly number[], least: number): number {
@@ -36,27 +36,6 @@ export function scoreCodes(
     if (worst <= CODE.open) ceiling = levels[index] as number;
   }
   return { id, level, ceiling };
-}
-
-/** How many requirements of one level there are, of all strategies that apply. */
-interface RowCounts {
-  base: RowBase;
-  assurance: { -readonly [Key in keyof RowAssurance]: RowAssurance[Key] };
-}
-
-function startCounts(level: number, stated: Assurance['stated']): RowCounts {
-  return {
-    base: {
-      level,
-      required: 0,
-      satisfied: 0,
-      unmet: 0,
-      notAssessed: 0,
-      notApplicable: 0,
-      excepted: 0,
-    },
-    assurance: { stated, excellent: 0, good: 0, fair: 0, poor: 0, withoutEvidence: 0 },
-  };
 }
 
 function countOne({ base, assurance }: RowCounts, code: number, rank: number): void {
