@@ -1,4 +1,4 @@
-import { findFont } from '../app/find-font.ts';
+import { makeReportBasis } from '../app/report-basis.ts';
 import type { ReportContext } from '../model/report.ts';
 import { decideColour } from './decide-colour.ts';
 import type { World } from './world.ts';
@@ -12,18 +12,13 @@ const DEFAULT_COLUMNS = 80;
  * @param embedFonts whether a document may carry the fonts that its text needs
  */
 export function makeReportContext(world: World, toFile: boolean, embedFonts = true): ReportContext {
-  const { io, host, version, reportSpeech: speech } = world;
+  const { io, host, version, reportSpeech } = world;
+  const basis = makeReportBasis(reportSpeech, host, version);
   return {
-    translate: speech.translate,
+    ...basis,
     width: (toFile ? undefined : io.columns) ?? DEFAULT_COLUMNS,
     hasCursor: !toFile && io.stdout.isTerminal && io.env['TERM'] !== 'dumb',
     colour: !toFile && decideColour(io.stdout, io.env),
-    locale: speech.locale,
-    formatDay: speech.formatDay,
-    draft: speech.draft,
-    version,
-    sha256: host.sha256,
-    sha1: host.sha1,
-    findFont: (script) => (embedFonts ? findFont(script, host) : undefined),
+    ...(!embedFonts && { findFont: () => undefined }),
   };
 }

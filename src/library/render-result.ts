@@ -1,7 +1,7 @@
 import { assertOutputDays } from '../app/assert-output-days.ts';
-import { findFont } from '../app/find-font.ts';
 import { findPack } from '../app/find-pack.ts';
 import { loadReporter, renderJudged } from '../app/render-judged.ts';
+import { makeReportBasis } from '../app/report-basis.ts';
 import { E8Error } from '../model/e8-error.ts';
 import { EXIT } from '../model/exit-code.ts';
 import type { ReportContext } from '../model/report.ts';
@@ -39,19 +39,8 @@ export async function renderResult(
   const { id, release } = result.framework;
   const pack = speech.localise(await findPack(`${id}@${release}`, { host, controls }));
   const reporter = await loadReporter(format);
-  const context: ReportContext = {
-    translate: speech.translate,
-    width,
-    colour: false,
-    hasCursor: false,
-    locale: speech.locale,
-    formatDay: speech.formatDay,
-    draft: speech.draft,
-    version,
-    sha256: host.sha256,
-    sha1: host.sha1,
-    findFont: (script) => findFont(script, host),
-  };
+  const basis = makeReportBasis(speech, host, version);
+  const context: ReportContext = { ...basis, width, colour: false, hasCursor: false };
   const bilingual = speech.draft !== undefined;
   return renderJudged({ result, pack }, reporter, context, { notes, bilingual }).text;
 }

@@ -2,6 +2,7 @@ import type { ComparedLevel, ComparedSide, Comparison } from '../../model/compar
 import type { ControlPack } from '../../model/control-pack.ts';
 import type { Translate } from '../../model/translate.ts';
 import { joinList } from '../parts/join-list.ts';
+import { nameStrategy } from '../parts/name-strategy.ts';
 
 function describeSide(side: ComparedSide, translate: Translate): string {
   const { organisation, file, framework, asOf } = side;
@@ -28,10 +29,6 @@ function describeLevel(name: string, level: ComparedLevel, translate: Translate)
   return translate('compare:item.level-cause', { ...values, cause });
 }
 
-function nameStrategies({ strategies }: ControlPack): Map<string, string> {
-  return new Map(strategies.map(({ id, title }) => [id, title]));
-}
-
 /** The overall level first, then every strategy whose level is another one. */
 export function listLevels(
   { overall, strategies, new: now }: Comparison,
@@ -39,13 +36,12 @@ export function listLevels(
   translate: Translate,
 ): string[] {
   const whole = translate('compare:overall');
-  const titles = nameStrategies(pack);
   const level = now.level ?? translate('compare:none');
   return [
     overall === null
       ? translate('compare:same-level', { level })
       : describeLevel(whole, overall, translate),
-    ...strategies.map((each) => describeLevel(titles.get(each.id) ?? each.id, each, translate)),
+    ...strategies.map((each) => describeLevel(nameStrategy(each.id, { pack }), each, translate)),
   ];
 }
 
@@ -56,10 +52,9 @@ export function listModel(
   translate: Translate,
 ): string[] {
   if (model === null) return [];
-  const titles = nameStrategies(pack);
   const join = (ids: readonly string[]) =>
     joinList(
-      ids.map((id) => titles.get(id) ?? id),
+      ids.map((id) => nameStrategy(id, { pack })),
       translate,
     );
   const lists = [
