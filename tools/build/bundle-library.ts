@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { bundle } from './bundle-cli.ts';
+import { lateModules } from './late-modules.ts';
 import { splitOff } from './split-off.ts';
 import { writeTypes } from './write-types.ts';
 
@@ -24,7 +25,7 @@ function writeEntry(): void {
  * command line's bundle, which are CommonJS; so its own bundle is, too, behind an ESM entry.
  */
 export async function bundleLibrary(): Promise<Metafile> {
-  const options = { plugins: [splitOff] };
+  const options = { plugins: [splitOff, lateModules] };
   const metafile = await bundle(`export * from './src/library/index.ts';`, BUNDLE, options);
   writeEntry();
   writeTypes('src/library/index.ts', 'dist/types');

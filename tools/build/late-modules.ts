@@ -8,6 +8,7 @@ import { ToolError } from '../run-tool.ts';
 const GROUPS = {
   files: ['src/host/replace-file.ts', 'src/host/write-pieces.ts'],
   days: ['src/i18n/format-day.ts'],
+  'schema-errors': ['src/schema/explain-errors.ts'],
   'yaml-files': ['src/load/parse-yaml.ts'],
   languages: [
     'src/app/folder-source.ts',
@@ -61,15 +62,19 @@ function makeStub(file: string, group: string): string {
     .join('\n');
 }
 
-/** The code of each file beside the bundle: a module of it is set up when it is asked for. */
+/** The code of a file of several modules, by name and path: each is set up when it is asked for. */
+export function gatherModules(modules: readonly (readonly [name: string, path: string])[]): string {
+  const lines = modules.map(
+    ([name, path]) => `  get '${name}'() { return require('./${path}'); },`,
+  );
+  return ['module.exports = {', ...lines, '};'].join('\n');
+}
+
+/** The code of each file beside the bundle. */
 export const LATE_CHUNKS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(GROUPS).map(([group, files]) => [
     group,
-    [
-      'module.exports = {',
-      ...files.map((file) => `  get '${file}'() { return require('./${file}'); },`),
-      '};',
-    ].join('\n'),
+    gatherModules(files.map((file) => [file, file])),
   ]),
 );
 

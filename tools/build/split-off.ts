@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, PluginBuild } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { SCHEMAS, validatorName } from '../schema-names.ts';
+import { gatherModules } from './late-modules.ts';
 
 /** Formats that most runs ask for; the others are read when they are. */
 const USUAL_FORMATS = ['terminal', 'json'];
@@ -13,20 +14,8 @@ const USUAL_COMMANDS = ['run-assess'];
 const COMMAND_FOLDER = 'src/cli/commands';
 const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
 const PACKAGES = ['yaml', 'picomatch', 'jsonc-parser', 'gettext-parser'];
-/** Modules whose one function is read when it is first called: the file, and the function. */
-const LATE = {
-  i18next: { file: 'i18next', name: 'createInstance' },
-  './explain-errors.ts': { file: 'schema-errors', name: 'explainErrors' },
-} as const;
-
-function isLate(path: string): path is keyof typeof LATE {
-  return Object.hasOwn(LATE, path);
-}
-
-/** Stands in for a function in a file beside the bundle. */
-function makeLate(file: string, name: string): string {
-  return `export const ${name} = (...args) => require('./${file}.cjs').${name}(...args);`;
-}
+/** Stands in for i18next, which is read when its one function is first called. */
+const LATE_I18NEXT = `export const createInstance = (...args) => require('./i18next.cjs').createInstance(...args);`;
 /** The page of a portfolio, with the style sheet that is most of it. */
 const PORTFOLIO_PAGE = /^\.\.\/report\/portfolio-html\.ts$/;
 
@@ -55,20 +44,15 @@ const SPLIT_DEFINITIONS = [
   .filter((name) => !USUAL_DEFINITIONS.includes(name));
 
 /** The file of the other commands: each is set up when it is called. */
-export const COMMAND_CHUNK = [
-  'module.exports = {',
-  ...[...SPLIT_COMMANDS, ...SPLIT_DEFINITIONS].map(
-    (name) => `  get '${name}'() { return require('./${COMMAND_FOLDER}/${name}.ts'); },`,
-  ),
-  '};',
-].join('\n');
+export const COMMAND_CHUNK = gatherModules(
+  [...SPLIT_COMMANDS, ...SPLIT_DEFINITIONS].map((name) => [name, `${COMMAND_FOLDER}/${name}.ts`]),
+);
 
 /** Files beside the bundle, by name, with the module that each one holds. */
 export const CHUNKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PACKAGES.map((name) => [name, name])),
   inquirer: './src/interview/prompts/inquirer.ts',
   i18next: 'i18next',
-  'schema-errors': './src/schema/explain-errors.ts',
   'report-portfolio-html': `./${REPORT_FOLDER}/portfolio-html.ts`,
   ...Object.fromEntries(
     SPLIT_REPORTERS.map((name) => [`report-${name}`, `./${REPORT_FOLDER}/${name}.ts`]),
@@ -95,17 +79,6 @@ const LATE_VALIDATORS = [
     return `export const ${name} = later(() => require('./validate-${schema}.cjs').${name});`;
   }),
 ].join('\n');
-
-/** Functions that stand in files of their own. */
-function splitFunctions(build: PluginBuild): void {
-  build.onResolve({ filter: /^i18next$|^\.\/explain-errors\.ts$/ }, ({ path }) => ({
-    path,
-    namespace: 'late',
-  }));
-  build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) =>
-    isLate(path) ? { contents: makeLate(LATE[path].file, LATE[path].name) } : undefined,
-  );
-}
 
 /** What other commands take, and their work. */
 function splitCommands(build: PluginBuild): void {
@@ -137,7 +110,8 @@ function splitCommands(build: PluginBuild): void {
 export const splitOff: Plugin = {
   name: 'split-off',
   setup(build) {
-    splitFunctions(build);
+    build.onResolve({ filter: /^i18next$/ }, ({ path }) => ({ path, namespace: 'late' }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: LATE_I18NEXT }));
     splitCommands(build);
     build.onResolve({ filter: /^\.\/inquirer\.ts$/ }, () => ({
       path: './inquirer.cjs',
