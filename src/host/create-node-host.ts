@@ -35,7 +35,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
   return {
     readFile: readFileLimited,
     readInput: readInputLimited,
-    readPieces: (path, size) => readPieces(path, size),
+    readPieces: (path, rooms) => readPieces(path, rooms),
     closeInput: () => void process.stdin.destroy(),
     writePieces,
     startWorker,

@@ -1,30 +1,30 @@
 import fs from 'node:fs';
 import { promisify } from 'node:util';
-import type { HostAnswer } from '../model/host.ts';
+import type { HostAnswer, Rooms } from '../model/host.ts';
 import { errnoOf, makeErrno } from './attempt.ts';
 
 const open = promisify(fs.open);
 const close = promisify(fs.close);
 const read = promisify(fs.read);
 
-async function* readDescriptor(descriptor: number, size: number): AsyncGenerator<Uint8Array> {
-  // Two buffers for all pieces: memory stays the same however long the file is, and the next piece
-  // is read while somebody works on the one before.
-  let [current, other] = [new Uint8Array(size), new Uint8Array(size)];
-  const begin = (piece: Uint8Array) => read(descriptor, piece, 0, size, null);
-  let next = begin(current);
+async function* readDescriptor(descriptor: number, rooms: Rooms): AsyncGenerator<Uint8Array> {
+  let room = rooms.take();
+  const begin = () => read(descriptor, room, 0, room.length, null);
+  let next = begin();
   try {
     for (;;) {
       const { bytesRead } = await next;
       if (bytesRead === 0) return;
-      const piece = current.subarray(0, bytesRead);
-      [current, other] = [other, current];
-      next = begin(current);
+      const piece = room.subarray(0, bytesRead);
+      // The next piece is read while somebody works on this one.
+      room = rooms.take();
+      next = begin();
       yield piece;
     }
   } finally {
     // The descriptor may be closed, and its number used again, only when nothing is being read.
     await next.catch(() => undefined);
+    rooms.give(room);
   }
 }
 
@@ -58,45 +58,45 @@ async function* withPauses(
  * Gathers what comes in small pieces: each piece that is worked on costs something. A piece that
  * nothing follows at once is handed on as it is.
  */
-async function* gather(input: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
-  const gathered = new Uint8Array(most);
+async function* gather(input: AsyncIterable<Uint8Array>, rooms: Rooms): AsyncGenerator<Uint8Array> {
+  let room = rooms.take();
   let length = 0;
-  for await (const piece of withPauses(input, most)) {
-    const size = piece?.length ?? most;
-    if (length > 0 && length + size > most) {
-      yield gathered.subarray(0, length);
+  for await (const piece of withPauses(input, room.length)) {
+    const size = piece?.length ?? room.length;
+    if (length > 0 && length + size > room.length) {
+      yield room.subarray(0, length);
+      room = rooms.take();
       length = 0;
     }
     if (piece === undefined) continue;
-    gathered.set(piece, length);
+    room.set(piece, length);
     length += size;
   }
-  if (length > 0) yield gathered.subarray(0, length);
+  if (length > 0) yield room.subarray(0, length);
+  else rooms.give(room);
 }
 
-async function* readFile(path: string, size: number): AsyncGenerator<Uint8Array> {
+async function* readFile(path: string, rooms: Rooms): AsyncGenerator<Uint8Array> {
   const descriptor = await open(path, 'r');
   try {
     if (fs.fstatSync(descriptor).isDirectory()) throw makeErrno('EISDIR');
-    yield* readDescriptor(descriptor, size);
+    yield* readDescriptor(descriptor, rooms);
   } finally {
     await close(descriptor);
   }
 }
 
 /**
- * Reads a file, or standard input (`-`), piece by piece and without blocking signals. A piece is
- * good until the next one is asked for. A failure is the last answer.
- *
- * @param size bytes that a piece may have
+ * Reads a file, or standard input (`-`), piece by piece and without blocking signals. Each piece is
+ * in a room of its own. A failure is the last answer.
  */
 export async function* readPieces(
   path: string,
-  size: number,
+  rooms: Rooms,
   input: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<HostAnswer<Uint8Array>> {
   try {
-    for await (const value of path === '-' ? gather(input, size) : readFile(path, size))
+    for await (const value of path === '-' ? gather(input, rooms) : readFile(path, rooms))
       yield { ok: true, value };
   } catch (error) {
     yield { ok: false, errno: errnoOf(error) };

@@ -65,6 +65,13 @@ export interface FileWriter {
   discard(): void;
 }
 
+/** Where pieces of a stream are put, each into a room that is given back when nobody needs it. */
+export interface Rooms {
+  /** Bytes of any content, as many as a piece may have. */
+  take(): Uint8Array;
+  give(room: Uint8Array): void;
+}
+
 /** Everything that e8 does to the world outside its own memory. */
 export interface Host {
   /** Reads a file, at most `limit` + 1 bytes of it, so that a caller can tell that it is larger. */
@@ -72,10 +79,10 @@ export interface Host {
   /** Reads standard input to its end, at most `limit` + 1 bytes, without blocking signals. */
   readInput(limit: number): Promise<HostAnswer<Uint8Array>>;
   /**
-   * Reads a file, or standard input (`-`), piece by piece, each of at most `size` bytes. A piece is
-   * good until the next one is asked for. A failure is the last answer.
+   * Reads a file, or standard input (`-`), piece by piece, each into a room of its own, which belongs
+   * to who gets the piece. A failure is the last answer.
    */
-  readPieces(path: string, size: number): AsyncIterable<HostAnswer<Uint8Array>>;
+  readPieces(path: string, rooms: Rooms): AsyncIterable<HostAnswer<Uint8Array>>;
   /** Lets go of standard input, so that the run can end though there may be more to read. */
   closeInput(): void;
   /** Replaces a file whole or not at all, as `replaceFile`, without having it whole in memory. */

@@ -1,5 +1,7 @@
 /** Sizes are rounded up to this, so that one buffer serves blocks of nearly the same size. */
 const STEP = 262_144;
+/** Bytes that are left free before a room: most lines whose end is in the next piece fit in there. */
+const HEAD = 131_072;
 /** Buffers that are kept for later. */
 const MOST_FREE = 16;
 
@@ -20,6 +22,11 @@ export class BytePool {
       0,
       length,
     );
+  }
+
+  /** Bytes for a piece of a stream, with some free ones before them in the same buffer. */
+  takeRoom(length: number): Uint8Array {
+    return this.take(HEAD + length).subarray(HEAD);
   }
 
   /** Takes back what nobody looks at any more. */

@@ -25,14 +25,18 @@ export class BlockSplitter {
     this.#pool = pool;
   }
 
-  /** The blocks that end in a piece, which is copied. */
+  /**
+   * The blocks that end in a piece. Its buffer, with what is free before the piece, belongs to the
+   * splitter from now on: the block stays where it is, and the start of its first line is put before.
+   */
   push(piece: Uint8Array): Block[] {
     const found = this.#isSkipping ? this.#skip(piece) : piece;
-    if (found === undefined) return [];
     const end = found.lastIndexOf(LINE_END) + 1;
-    if (end === 0) return this.#keep(found);
-    const bytes = this.#take(found.subarray(0, end));
-    return [{ bytes }, ...this.#keep(found.subarray(end))];
+    if (end > 0)
+      return [{ bytes: this.#join(found.subarray(0, end)) }, ...this.#keep(found.subarray(end))];
+    const blocks = this.#keep(found);
+    this.#pool.give(piece);
+    return blocks;
   }
 
   /** The last line, where nothing ends it. */
@@ -41,9 +45,9 @@ export class BlockSplitter {
     return [{ bytes: this.#take(new Uint8Array()) }];
   }
 
-  #skip(piece: Uint8Array): Uint8Array | undefined {
+  #skip(piece: Uint8Array): Uint8Array {
     const end = piece.indexOf(LINE_END);
-    if (end === -1) return undefined;
+    if (end === -1) return piece.subarray(piece.length);
     this.#isSkipping = false;
     return piece.subarray(end + 1);
   }
@@ -60,16 +64,33 @@ export class BlockSplitter {
     return [];
   }
 
+  /** What is kept and a piece, in the piece's buffer where there is room before it. */
+  #join(piece: Uint8Array): Uint8Array {
+    const start = piece.byteOffset - this.#length;
+    if (start < 0) {
+      const copied = this.#take(piece);
+      this.#pool.give(piece);
+      return copied;
+    }
+    const bytes = new Uint8Array(piece.buffer, start, this.#length + piece.length);
+    this.#putRest(bytes);
+    return bytes;
+  }
+
   #take(piece: Uint8Array): Uint8Array {
     const bytes = this.#pool.take(this.#length + piece.length);
+    bytes.set(piece, this.#length);
+    this.#putRest(bytes);
+    return bytes;
+  }
+
+  #putRest(bytes: Uint8Array): void {
     let at = 0;
     for (const part of this.#rest) {
       bytes.set(part, at);
       at += part.length;
     }
-    bytes.set(piece, at);
     this.#rest = [];
     this.#length = 0;
-    return bytes;
   }
 }

@@ -56,8 +56,8 @@ export function makeHost({ folder = '.', stdin, host }: RunOptions = {}): Host {
       ok: true,
       value: (stdin ?? new Uint8Array()).subarray(0, limit + 1),
     }),
-    readPieces: (path, size) =>
-      path === '-' ? readPieces(path, size, giveOnce(stdin)) : readPieces(find(path), size),
+    readPieces: (path, rooms) =>
+      path === '-' ? readPieces(path, rooms, giveOnce(stdin)) : readPieces(find(path), rooms),
     closeInput: () => undefined,
     writePieces: (path) => node.writePieces(find(path)),
     replaceFile: (path, content) => node.replaceFile(find(path), content),

@@ -46,7 +46,8 @@ async function* listLineJobs(
   host: Host,
 ): AsyncGenerator<Job> {
   const splitter = new BlockSplitter(LIMITS.bytes, pool);
-  for await (const piece of host.readPieces(file, size)) {
+  const rooms = { take: () => pool.takeRoom(size), give: (room: Uint8Array) => pool.give(room) };
+  for await (const piece of host.readPieces(file, rooms)) {
     if (!piece.ok) {
       yield failJob(file, piece.errno);
       return;
