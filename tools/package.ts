@@ -2,7 +2,7 @@
 // the licences of all that is inside, a list of it (SBOM), and checksums.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bundle, readVersion } from './build/bundle-cli.ts';
+import { bundle, readVersion } from './build/bundle.ts';
 import { fetchNode } from './package/fetch-node.ts';
 import { listBundledPackages, listNodeParts } from './package/list-contents.ts';
 import { asPackage, makeExecutable } from './package/make-executable.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { REPORTERS } from '../../src/report/registry.ts';
-import { readVersion } from '../../tools/build/bundle-cli.ts';
+import { readVersion } from '../../tools/build/bundle.ts';
 import { checkMacSignature } from '../../tools/package/check-mac-signature.ts';
 import { fetchNode } from '../../tools/package/fetch-node.ts';
 import { asPackage } from '../../tools/package/make-executable.ts';

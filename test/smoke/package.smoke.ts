@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readVersion } from '../../tools/build/bundle-cli.ts';
+import { readVersion } from '../../tools/build/bundle.ts';
 import { projectRoot } from '../../tools/project-root.ts';
 import { findNodes } from './find-nodes.ts';
 import { runAlone } from './run-alone.ts';

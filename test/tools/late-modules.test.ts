@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkExemptions } from '../../src/i18n/kit/check-exemptions.ts';
-import { bundle } from '../../tools/build/bundle-cli.ts';
+import { bundle } from '../../tools/build/bundle.ts';
 import { LATE_CHUNKS, lateModules } from '../../tools/build/late-modules.ts';
 import { splitOff } from '../../tools/build/split-off.ts';
 import { projectRoot } from '../../tools/project-root.ts';

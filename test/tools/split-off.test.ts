@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateAssessment } from '../../src/schema/generated/validators.js';
-import { bundle } from '../../tools/build/bundle-cli.ts';
+import { bundle } from '../../tools/build/bundle.ts';
 import { CHUNKS, splitOff } from '../../tools/build/split-off.ts';
 
 const ENTRY = `

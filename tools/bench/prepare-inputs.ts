@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ControlPack } from '../../src/model/control-pack.ts';
-import { bundle } from '../build/bundle-cli.ts';
+import { bundle } from '../build/bundle.ts';
 import { readJson } from '../generate/read-json.ts';
 import { makeAssessment } from './make-assessment.ts';
 

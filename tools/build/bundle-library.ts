@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
-import { bundle } from './bundle-cli.ts';
+import { bundle } from './bundle.ts';
 import { lateModules } from './late-modules.ts';
 import { splitOff } from './split-off.ts';
 import { writeTypes } from './write-types.ts';

@@ -39,10 +39,6 @@ const GROUPS = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const FILES: ReadonlyMap<string, string> = new Map(
-  Object.entries(GROUPS).flatMap(([group, files]) => files.map((file) => [file, group] as const)),
-);
-
 /** Names of the functions that a module exports; a module with more than functions cannot be late. */
 function listFunctions(file: string): string[] {
   const text = readFileSync(join(projectRoot, file), 'utf8');
@@ -52,14 +48,18 @@ function listFunctions(file: string): string[] {
   return [...text.matchAll(/^export (?:async )?function\*? (\w+)/gm)].map(([, name = '']) => name);
 }
 
-/** Stands in for a module's functions: the file beside the bundle is read when one is called. */
-function makeStub(file: string, group: string): string {
-  return listFunctions(file)
-    .map(
-      (name) =>
-        `export const ${name} = (...args) => require('./${group}.cjs')['${file}'].${name}(...args);`,
-    )
-    .join('\n');
+/** Where the modules of a file beside the bundle are, by path: an expression, with what it needs. */
+export interface LatePlace {
+  expression: string;
+  head?: string;
+}
+
+/** Stands in for a module's functions: what holds it is read when one is called. */
+function makeStub(file: string, { expression, head = '' }: LatePlace): string {
+  const lines = listFunctions(file).map(
+    (name) => `export const ${name} = (...args) => ${expression}['${file}'].${name}(...args);`,
+  );
+  return [head, ...lines].join('\n');
 }
 
 /** The code of a file of several modules, by name and path: each is set up when it is asked for. */
@@ -78,17 +78,32 @@ export const LATE_CHUNKS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** Puts what is called late in the place of these modules, wherever another module imports them. */
-export const lateModules: Plugin = {
-  name: 'late-modules',
-  setup(build) {
-    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, importer }) => {
-      if (!importer.startsWith(projectRoot) || basename(importer) === '<stdin>') return undefined;
-      const file = relative(projectRoot, join(dirname(importer), path)).replaceAll('\\', '/');
-      return FILES.has(file) ? { path: file, namespace: 'late-module' } : undefined;
-    });
-    build.onLoad({ filter: /.*/, namespace: 'late-module' }, ({ path }) => ({
-      contents: makeStub(path, FILES.get(path) ?? ''),
-    }));
-  },
-};
+/** Puts what is called late in the place of modules, wherever another module imports them. */
+export function callLate(places: ReadonlyMap<string, LatePlace>): Plugin {
+  return {
+    name: 'late-modules',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, importer }) => {
+        if (!importer.startsWith(projectRoot) || basename(importer) === '<stdin>') return undefined;
+        const file = relative(projectRoot, join(dirname(importer), path)).replaceAll('\\', '/');
+        return places.has(file) ? { path: file, namespace: 'late-module' } : undefined;
+      });
+      build.onLoad({ filter: /.*/, namespace: 'late-module' }, ({ path }) => ({
+        contents: makeStub(path, places.get(path) as LatePlace),
+        resolveDir: projectRoot,
+      }));
+    },
+  };
+}
+
+/** All of these modules, in the files beside the bundle. */
+export const lateModules: Plugin = callLate(
+  new Map(
+    Object.entries(GROUPS).flatMap(([group, files]) =>
+      files.map((file) => [file, { expression: `require('./${group}.cjs')` }]),
+    ),
+  ),
+);
+
+/** Paths of all of these modules. */
+export const LATE_FILES: readonly string[] = Object.values(GROUPS).flat();

@@ -9,7 +9,7 @@ import { gatherModules } from './late-modules.ts';
 const USUAL_FORMATS = ['terminal', 'json'];
 const REPORT_FOLDER = 'src/report';
 const REGISTRY = /[\\/]src[\\/]report[\\/]registry\.ts$/;
-/** Commands that most runs ask for; the work of the others is in one file beside the bundle. */
+/** Commands that most runs ask for; the work of the others is in files beside the bundle. */
 const USUAL_COMMANDS = ['run-assess'];
 const COMMAND_FOLDER = 'src/cli/commands';
 const COMMANDS = /[\\/]src[\\/]cli[\\/]commands[\\/][a-z]+\.ts$/;
@@ -43,9 +43,20 @@ const SPLIT_DEFINITIONS = [
   .map(([, name = '']) => name)
   .filter((name) => !USUAL_DEFINITIONS.includes(name));
 
-/** The file of the other commands: each is set up when it is called. */
-export const COMMAND_CHUNK = gatherModules(
-  [...SPLIT_COMMANDS, ...SPLIT_DEFINITIONS].map((name) => [name, `${COMMAND_FOLDER}/${name}.ts`]),
+/** Commands that have a file to themselves: one that must be quick need not read all the others. */
+const OWN_FILES = ['portfolio'];
+
+/** The file that a command's work, or what it takes, stands in. */
+function fileOf(name: string): string {
+  return OWN_FILES.find((own) => [own, `run-${own}`].includes(name)) ?? 'commands';
+}
+
+/** The code of the files of the other commands: each is set up when it is called. */
+export const COMMAND_CHUNKS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['commands', ...OWN_FILES].map((file) => {
+    const names = [...SPLIT_COMMANDS, ...SPLIT_DEFINITIONS].filter((name) => fileOf(name) === file);
+    return [file, gatherModules(names.map((name) => [name, `${COMMAND_FOLDER}/${name}.ts`]))];
+  }),
 );
 
 /** Files beside the bundle, by name, with the module that each one holds. */
@@ -88,7 +99,7 @@ function splitCommands(build: PluginBuild): void {
   });
   build.onLoad({ filter: /.*/, namespace: 'late-command' }, ({ path }) => {
     const name = `define${path.charAt(0).toUpperCase()}${path.slice(1)}`;
-    const call = `require('./commands.cjs')['${path}'].${name}(...args)`;
+    const call = `require('./${fileOf(path)}.cjs')['${path}'].${name}(...args)`;
     return { contents: `export const ${name} = (...args) => ${call};` };
   });
   build.onResolve({ filter: /^\.\/run-[a-z-]+\.ts$/ }, ({ path, importer }) => {
@@ -98,7 +109,7 @@ function splitCommands(build: PluginBuild): void {
       : undefined;
   });
   build.onLoad({ filter: /.*/, namespace: 'split-command' }, ({ path }) => ({
-    contents: `module.exports = require('./commands.cjs')['${path}'];`,
+    contents: `module.exports = require('./${fileOf(path)}.cjs')['${path}'];`,
   }));
 }
 

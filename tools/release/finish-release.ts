@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readVersion } from '../build/bundle-cli.ts';
+import { readVersion } from '../build/bundle.ts';
 import { nameExecutable, TARGETS, type Target } from '../package/targets.ts';
 import { writeChecksums } from '../package/write-checksums.ts';
 import { projectRoot } from '../project-root.ts';

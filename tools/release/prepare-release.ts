@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readVersion } from '../build/bundle-cli.ts';
+import { readVersion } from '../build/bundle.ts';
 import { projectRoot } from '../project-root.ts';
 import { ToolError } from '../run-tool.ts';
 import { assertNewer } from './assert-newer.ts';

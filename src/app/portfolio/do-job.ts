@@ -3,7 +3,9 @@ import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
 import { readSource } from '../read-source.ts';
 import type { Job, JobAnswer, JobFault, JobSettings, PlainError } from './job.ts';
-import { type ReadRow, type RowRequest, readPlainly, readRow } from './read-row.ts';
+import { readClosely } from './read-closely.ts';
+import { readFirst, readPlainly } from './read-row.ts';
+import type { ReadRow, RowRequest } from './row-request.ts';
 import { RowRun } from './row-run.ts';
 
 const BLANK = /^\s*$/;
@@ -41,8 +43,8 @@ class Gathering {
   async add(read: () => Promise<Uint8Array>, file: string, place: number): Promise<void> {
     try {
       const bytes = await read();
-      const row = readPlainly(bytes, this.#request);
-      this.#keep(row ?? (await readRow(bytes, file, this.#request)), place);
+      const row = readPlainly(bytes, this.#request) ?? (await readFirst(bytes, this.#request));
+      this.#keep(row ?? (await readClosely(bytes, file, this.#request)), place);
     } catch (error) {
       this.#faults.push({ place, error: toPlain(error) });
     }

@@ -1,7 +1,7 @@
 import type { Host } from '../../model/host.ts';
 import { doJob } from './do-job.ts';
 import type { Job, JobAnswer, JobSettings } from './job.ts';
-import { makeRowRequest } from './read-row.ts';
+import { makeRowRequest } from './row-request.ts';
 import { JOBS_EACH, WorkerPool, type WorkerSetup } from './worker-pool.ts';
 
 /** The script of the threads, made at build time. */

@@ -1,6 +1,5 @@
 import { judgeRow } from '../../core/portfolio/judge-row.ts';
 import { rowOfResult } from '../../core/portfolio/row-of-result.ts';
-import { checkRow, isRow } from '../../load/load-row.ts';
 import { parsePlain } from '../../load/parse-plain.ts';
 import {
   acceptPlain,
@@ -12,39 +11,14 @@ import type { LoadedPack } from '../../model/control-pack.ts';
 import type { Row } from '../../model/portfolio.ts';
 import { isRecord } from '../../schema/is-record.ts';
 import { chooseDay } from '../choose-day.ts';
-import { assertClean } from '../fail-input.ts';
-import { findPack, type PackSearch } from '../find-pack.ts';
-import { type JudgeRequest, judgeDocument } from '../judge-document.ts';
-import { type OpenedDocument, openBytes } from '../open-document.ts';
-import { checkOpenedResult } from '../open-result.ts';
-import { tellKind } from '../tell-kind.ts';
+import { identifyBy, keepPack, type ReadRow, type RowRequest } from './row-request.ts';
 
-/** What rows are read by; packs are kept from one input to the next. */
-export interface RowRequest extends Omit<JudgeRequest, 'gate' | 'loaded'> {
-  loaded: NonNullable<PackSearch['loaded']>;
-  /** Packs that are at hand already, by `<pack>@<release>`. */
-  ready: Map<string, LoadedPack>;
-}
-
-/** A row, with the pack that its ids are of. */
-export interface ReadRow {
-  row: Row;
-  pack: LoadedPack;
-}
-
-/** Characters of the hash that stands for a name: enough to tell millions of names apart. */
-const HASH_DIGITS = 16;
-
-/** The name that a row gives to an organisation without an id: a hash, for a row has no free text. */
-function identifyBy({ host }: RowRequest): (name: string) => string {
-  return (name) => `name-${host.sha256(name).slice(0, HASH_DIGITS)}`;
-}
-
-function findReady(value: unknown, { ready }: RowRequest): LoadedPack | undefined {
+/** What an input says that it is judged by: an assessment in one text, a result in two. */
+function nameFramework(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const { framework } = value;
-  if (typeof framework === 'string') return ready.get(framework);
-  return isRecord(framework) ? ready.get(`${framework['id']}@${framework['release']}`) : undefined;
+  if (typeof framework === 'string') return framework;
+  return isRecord(framework) ? `${framework['id']}@${framework['release']}` : undefined;
 }
 
 function judgePlain(value: unknown, { pack }: LoadedPack, request: RowRequest): Row | undefined {
@@ -61,14 +35,29 @@ function judgePlain(value: unknown, { pack }: LoadedPack, request: RowRequest): 
 
 /**
  * The row of an input that has no fault at all, in the shortest time; undefined where something is
- * wrong or unusual. `readRow` then goes the long way, and says what and where.
+ * wrong or unusual. `readClosely` then goes the long way, and says what and where.
  */
 export function readPlainly(bytes: Uint8Array, request: RowRequest): ReadRow | undefined {
   const value = parsePlain(bytes, acceptPlain);
-  const pack = findReady(value, request);
+  const pack = request.ready.get(nameFramework(value) ?? '');
   if (pack === undefined || !isRecord(value)) return undefined;
   const row = readKnown(value, pack, request);
   return row && { row, pack };
+}
+
+/**
+ * As `readPlainly`, for an input that may be the first of its pack, which is then loaded. The long way
+ * is much to set up for that alone.
+ */
+export async function readFirst(
+  bytes: Uint8Array,
+  request: RowRequest,
+): Promise<ReadRow | undefined> {
+  const framework = nameFramework(parsePlain(bytes, acceptPlain));
+  if (framework === undefined || request.ready.has(framework)) return undefined;
+  // Whatever keeps the pack from being loaded is told on the long way.
+  const pack = await keepPack(framework, request).catch(() => undefined);
+  return pack && readPlainly(bytes, request);
 }
 
 function readKnown(
@@ -86,51 +75,4 @@ function readKnown(
     default:
       return judgePlain(value, pack, request);
   }
-}
-
-async function findKept(framework: string, request: RowRequest): Promise<LoadedPack> {
-  const pack = await findPack(framework, request);
-  request.ready.set(framework, pack);
-  return pack;
-}
-
-async function readWritten(opened: OpenedDocument, request: RowRequest): Promise<ReadRow> {
-  const { document, source, faults } = opened;
-  const sources = { [document.file]: source };
-  const shape = checkRow(document, undefined).diagnostics;
-  assertClean(document, [...faults, ...shape], sources);
-  const pack = await findKept((document.value as Row).framework, request);
-  const { value, diagnostics } = checkRow(document, pack.pack);
-  return { row: assertClean(value, diagnostics, sources), pack };
-}
-
-/**
- * The row of one input, the long way: an assessment, which is judged as `e8 assess` does; a result, which is not
- * judged again; or a row that was written before.
- *
- * @param file the input's name, for messages
- * @throws E8Error with exit code 3 for anything wrong in it, 2 for an impossible request
- */
-export async function readRow(
-  bytes: Uint8Array,
-  file: string,
-  request: RowRequest,
-): Promise<ReadRow> {
-  const opened = await openBytes(bytes, file);
-  if (isRow(opened.document.value)) return readWritten(opened, request);
-  const { kind, framework } = tellKind(opened, request);
-  const pack = await findKept(framework, request);
-  const result =
-    kind === 'result'
-      ? checkOpenedResult(opened)
-      : (await judgeDocument(opened, framework, request)).result;
-  return { row: rowOfResult(result, identifyBy(request)), pack };
-}
-
-/** A request with nothing at hand yet. */
-export function makeRowRequest(
-  { asOf, target, controls }: Pick<RowRequest, 'asOf' | 'target' | 'controls'>,
-  host: RowRequest['host'],
-): RowRequest {
-  return { host, controls, asOf, target, loaded: new Map(), ready: new Map() };
 }

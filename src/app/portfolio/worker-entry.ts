@@ -3,7 +3,7 @@ import { serveJobs } from '../../host/serve-jobs.ts';
 import { E8Error } from '../../model/e8-error.ts';
 import { doJob } from './do-job.ts';
 import type { Job } from './job.ts';
-import { makeRowRequest } from './read-row.ts';
+import { makeRowRequest } from './row-request.ts';
 import type { WorkerAnswer, WorkerSetup } from './worker-pool.ts';
 
 /** What a thread does: jobs, with the assets that it was given. Its own entry, bundled apart. */
