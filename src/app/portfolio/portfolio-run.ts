@@ -1,5 +1,5 @@
 import { type SummaryOptions, summarise } from '../../core/portfolio/summarise.ts';
-import { Tally } from '../../core/portfolio/tally.ts';
+import { MOST_GROUPS, Tally } from '../../core/portfolio/tally.ts';
 import type { LoadedPack } from '../../model/control-pack.ts';
 import { E8Error } from '../../model/e8-error.ts';
 import { EXIT } from '../../model/exit-code.ts';
@@ -37,9 +37,6 @@ export interface PortfolioRead {
   /** The packs that the summary speaks of, by `<pack>@<release>`. */
   packs: ReadonlyMap<string, LoadedPack>;
 }
-
-/** Groups that a summary may have: more are no groups, but take memory without end. */
-const MOST_GROUPS = 10_000;
 
 function sizeOf(job: Job): number {
   if (job.kind === 'lines') return job.bytes.length;
@@ -100,7 +97,7 @@ export class PortfolioRun {
     if (batch === undefined) return;
     const tally = this.#tallies.get(framework) ?? (await this.#open(framework));
     for (const index of tally.add(batch)) this.#events.onRepeat(locate(places[index] ?? 0));
-    if (tally.groups.size <= MOST_GROUPS) return;
+    if (!tally.isOverfull) return;
     const values = {
       option: '--group-by',
       found: this.#request.groupBy.join(),

@@ -1,6 +1,6 @@
 const FIRST_SIZE = 1024;
 /** Of the places, so many may be taken before the table doubles. */
-const FULL = 0.75;
+const FULL = 0.85;
 /** Keys on one page: pages are never copied. */
 const PAGE_KEYS = 4096;
 
@@ -10,7 +10,11 @@ const PAGE_KEYS = 4096;
  */
 export class KeyTable {
   readonly #pages: Uint32Array[] = [];
-  /** One more than the number of the key at a place; 0 where it is free. */
+  /**
+   * One more than the number of the key at a place; 0 where it is free. The bits that no number in a
+   * table of this size needs are those of the key's first half: the keys themselves, which stand
+   * anywhere, are hardly read but for the one that is meant, and a table can be rather full.
+   */
   #numbers = new Uint32Array(FIRST_SIZE);
   size = 0;
 
@@ -19,10 +23,11 @@ export class KeyTable {
     if (this.size >= this.#numbers.length * FULL) this.#grow();
     const place = this.#find(high, low);
     const known = this.#numbers[place] as number;
-    if (known > 0) return known - 1;
+    const last = this.#numbers.length - 1;
+    if (known !== 0) return (known & last) - 1;
     this.#keep(high, low);
     this.size += 1;
-    this.#numbers[place] = this.size;
+    this.#numbers[place] = (high & ~last) | this.size;
     return this.size - 1;
   }
 
@@ -39,7 +44,8 @@ export class KeyTable {
     const last = this.#numbers.length - 1;
     let place = (high ^ low) & last;
     for (let known = this.#numbers[place]; known; known = this.#numbers[place]) {
-      if (this.#holds(known - 1, high, low)) return place;
+      const isAlike = ((known ^ high) & ~last) === 0;
+      if (isAlike && this.#holds((known & last) - 1, high, low)) return place;
       place = (place + 1) & last;
     }
     return place;
@@ -57,9 +63,10 @@ export class KeyTable {
     for (let number = 0; number < this.size; number += 1) {
       const page = this.#pages[Math.floor(number / PAGE_KEYS)] as Uint32Array;
       const at = 2 * (number % PAGE_KEYS);
-      let place = ((page[at] as number) ^ (page[at + 1] as number)) & last;
+      const high = page[at] as number;
+      let place = (high ^ (page[at + 1] as number)) & last;
       while (numbers[place] !== 0) place = (place + 1) & last;
-      numbers[place] = number + 1;
+      numbers[place] = (high & ~last) | (number + 1);
     }
     this.#numbers = numbers;
   }

@@ -1,4 +1,4 @@
-import type { ControlPack } from '../../model/control-pack.ts';
+import type { ControlPack, Requirement } from '../../model/control-pack.ts';
 import { listRequirements } from '../list-requirements.ts';
 
 /**
@@ -21,28 +21,53 @@ export interface RecordLayout {
   next: number;
   toTarget: number;
   length: number;
+  /**
+   * For each code of a level that fits half a byte: the bits of what the next level of the pack, or a
+   * lower one, lists. No bits where there is no next level.
+   */
+  upToNext: Uint8Array;
 }
+
+/** Codes of levels that fit half a byte: none, and levels 0 to 14. */
+export const CODES = 16;
 
 /** Offsets of what every record has, whatever the pack. */
 export const AT = { level: 0, ceiling: 1, target: 2, independent: 3, strategies: 4 } as const;
 
 const layouts = new WeakMap<ControlPack, RecordLayout>();
 
+function markUpToNext(requirements: readonly Requirement[], levels: readonly number[]): Uint8Array {
+  const bytes = Math.ceil(requirements.length / 8);
+  const marks = new Uint8Array(CODES * bytes);
+  for (let code = 0; code < CODES; code += 1) {
+    // A code is one more than its level; nothing is next where nothing applies, nor at the top.
+    const next = levels.find((level) => level >= code) ?? 0;
+    for (const [bit, requirement] of requirements.entries()) {
+      if (!requirement.levels.some((level) => level <= next)) continue;
+      const place = code * bytes + (bit >> 3);
+      marks[place] = (marks[place] as number) | (1 << (bit & 7));
+    }
+  }
+  return marks;
+}
+
 function makeLayout(pack: ControlPack): RecordLayout {
   const requirements = listRequirements(pack);
   const ids = requirements.map(({ id }) => id);
   const next = AT.strategies + pack.strategies.length;
   const bytes = Math.ceil(ids.length / 8);
+  const levels = [0, ...pack.levels.map(({ level }) => level)];
   return {
     framework: `${pack.id}@${pack.release}`,
     strategies: pack.strategies.map(({ id }) => id),
     requirements: ids,
     bits: new Map(ids.map((id, index) => [id, index])),
     controls: requirements.map(({ control }) => control),
-    levels: [0, ...pack.levels.map(({ level }) => level)],
+    levels,
     next,
     toTarget: next + bytes,
     length: next + 2 * bytes,
+    upToNext: markUpToNext(requirements, levels),
   };
 }
 

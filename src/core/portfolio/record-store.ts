@@ -12,19 +12,28 @@ export class RecordStore {
     this.#length = length;
   }
 
-  /** A view of a record; what is written into it stays. */
-  at(index: number): Uint8Array {
-    const page = this.#pages[Math.floor(index / PAGE_RECORDS)] as Uint8Array;
-    const start = (index % PAGE_RECORDS) * this.#length;
-    return page.subarray(start, start + this.#length);
+  /** The bytes among which a record stands; what is written there stays. */
+  pageOf(index: number): Uint8Array {
+    return this.#pages[Math.floor(index / PAGE_RECORDS)] as Uint8Array;
   }
 
-  /** Adds a record of zeros, and gives a view of it. */
-  add(): Uint8Array {
+  /** Where on its page a record starts. */
+  startOf(index: number): number {
+    return (index % PAGE_RECORDS) * this.#length;
+  }
+
+  /** A view of a record. */
+  at(index: number): Uint8Array {
+    const start = this.startOf(index);
+    return this.pageOf(index).subarray(start, start + this.#length);
+  }
+
+  /** Adds a record of zeros, and gives its number. */
+  add(): number {
     if (this.size % PAGE_RECORDS === 0) {
       this.#pages.push(new Uint8Array(PAGE_RECORDS * this.#length));
     }
     this.size += 1;
-    return this.at(this.size - 1);
+    return this.size - 1;
   }
 }

@@ -1,13 +1,14 @@
 import type { ControlPack } from '../../model/control-pack.ts';
+import { KeptRecords } from './kept-records.ts';
 import { KeyTable } from './key-table.ts';
-import { mergeRecords } from './merge-records.ts';
 import { layRecords, type RecordLayout } from './record-layout.ts';
-import { RecordStore } from './record-store.ts';
 import { type RowBatch, readKeys } from './row-batch.ts';
 
-/** Before an organisation's record stand its group's number, and whether it has a row of its own. */
-const GROUP_BYTES = 4;
-const HEAD_BYTES = GROUP_BYTES + 1;
+/**
+ * Groups that a tally takes: more are no groups, but take memory without end. A kept record has 14 bits
+ * for the number of its group, which is enough.
+ */
+export const MOST_GROUPS = 10_000;
 
 /** The organisations of one framework, each with what all its scopes come to. */
 export class Tally {
@@ -19,17 +20,17 @@ export class Tally {
   repeated = 0;
   readonly #organisations = new KeyTable();
   readonly #scopes = new KeyTable();
-  readonly #store: RecordStore;
+  readonly #records: KeptRecords;
   readonly #rowsOf: number[] = [];
 
   constructor(pack: ControlPack) {
     this.layout = layRecords(pack);
-    this.#store = new RecordStore(HEAD_BYTES + this.layout.length);
+    this.#records = new KeptRecords(this.layout);
   }
 
   /** How many organisations there are. */
   get size(): number {
-    return this.#store.size;
+    return this.#records.size;
   }
 
   /** Rows by the number of their group. */
@@ -37,18 +38,27 @@ export class Tally {
     return this.#rowsOf;
   }
 
-  /** Adds rows; gives back the places in the batch of those that repeat an earlier row. */
+  /** Whether there were more than `MOST_GROUPS`: the batch that brought them was not counted. */
+  get isOverfull(): boolean {
+    return this.groups.size > MOST_GROUPS;
+  }
+
+  /**
+   * Adds rows; gives back the places in the batch of those that repeat an earlier row. Nothing more is
+   * added once it is overfull, so that every number of a group that is kept is less than `MOST_GROUPS`.
+   */
   add(batch: RowBatch): number[] {
     const numbers: number[] = [];
     for (const group of batch.groups) numbers.push(this.#numberGroup(group));
     const repeats: number[] = [];
+    if (this.isOverfull) return repeats;
+    const { length } = this.layout;
     for (let index = 0; index < batch.count; index += 1) {
       const { organisation, scope, group } = readKeys(batch, index);
-      const start = index * this.layout.length;
-      const record = batch.records.subarray(start, start + this.layout.length);
+      const record = batch.records.subarray(index * length, (index + 1) * length);
       const own = this.#merge(organisation, record, numbers[group] as number);
       if (this.#isRepeated(own, scope)) repeats.push(index);
-      const number = readNumber(own);
+      const number = this.#records.groupOf(own);
       this.#rowsOf[number] = (this.#rowsOf[number] ?? 0) + 1;
     }
     this.rows += batch.count;
@@ -56,35 +66,24 @@ export class Tally {
     return repeats;
   }
 
-  /** An organisation's record and the number of its group. */
+  /** An organisation's record, to be read only and until the next call, and its group's number. */
   at(index: number): { record: Uint8Array; group: number } {
-    const whole = this.#store.at(index);
-    return { record: whole.subarray(HEAD_BYTES), group: readNumber(whole) };
+    return { record: this.#records.at(index), group: this.#records.groupOf(index) };
   }
 
-  #isRepeated(own: Uint8Array, [high, low]: readonly [number, number]): boolean {
-    if (high === 0 && low === 0) {
-      const isKnown = own[GROUP_BYTES] === 1;
-      own[GROUP_BYTES] = 1;
-      return isKnown;
-    }
+  #isRepeated(own: number, [high, low]: readonly [number, number]): boolean {
+    if (high === 0 && low === 0) return this.#records.markOwn(own);
     const before = this.#scopes.size;
     this.#scopes.numberOf(high, low);
     return this.#scopes.size === before;
   }
 
-  /** Gives back what is kept of the organisation; its group is that of its first row. */
-  #merge([high, low]: readonly [number, number], record: Uint8Array, group: number): Uint8Array {
+  /** Gives back the number of the organisation; its group is that of its first row. */
+  #merge([high, low]: readonly [number, number], record: Uint8Array, group: number): number {
     const index = this.#organisations.numberOf(high, low);
-    if (index < this.#store.size) {
-      const known = this.#store.at(index);
-      mergeRecords(known.subarray(HEAD_BYTES), record, this.layout);
-      return known;
-    }
-    const added = this.#store.add();
-    for (let at = 0; at < GROUP_BYTES; at += 1) added[at] = group >>> (8 * at);
-    added.set(record, HEAD_BYTES);
-    return added;
+    if (index < this.#records.size) this.#records.merge(index, record);
+    else this.#records.add(record, group);
+    return index;
   }
 
   #numberGroup(group: string): number {
@@ -92,9 +91,4 @@ export class Tally {
     this.groups.set(group, number);
     return number;
   }
-}
-
-function readNumber(bytes: Uint8Array): number {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes;
-  return a + b * 256 + c * 65_536 + d * 16_777_216;
 }
