@@ -21,7 +21,7 @@ import { replaceFile } from './replace-file.ts';
 import { sha1 } from './sha1.ts';
 import { sha256 } from './sha256.ts';
 import { showFile } from './show-file.ts';
-import { startWorker } from './start-worker.ts';
+import { startWorker, warmWorkers } from './start-worker.ts';
 import { today } from './today.ts';
 import { writePieces } from './write-pieces.ts';
 
@@ -39,6 +39,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     closeInput: () => void process.stdin.destroy(),
     writePieces,
     startWorker,
+    warmWorkers,
     cores: availableParallelism,
     clock: () => performance.now(),
     replaceFile,

@@ -4,10 +4,15 @@
  * @param begin makes what does the jobs from the setup that the thread was started with
  */
 export function serveJobs(begin: (setup: unknown) => (job: unknown) => Promise<unknown>): void {
-  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const doJob = begin(workerData.setup);
+  const { parentPort } = process.getBuiltinModule('node:worker_threads');
+  let doJob: ReturnType<typeof begin> | undefined;
   let before: Promise<void> = Promise.resolve();
-  parentPort?.on('message', (job: unknown) => {
-    before = before.then(async () => parentPort.postMessage(await doJob(job)));
+  parentPort?.on('message', (message: unknown) => {
+    if (doJob === undefined) {
+      doJob = begin(message);
+      return;
+    }
+    const answer = doJob;
+    before = before.then(async () => parentPort.postMessage(await answer(message)));
   });
 }

@@ -93,6 +93,8 @@ export interface Host {
    * @param source the script that it runs, CommonJS, which begins with what `setup` says
    */
   startWorker(source: string, setup: unknown): WorkerThread;
+  /** Begins to start so many threads that `startWorker` will need, while there is other work. */
+  warmWorkers(count: number): void;
   /** How many threads this machine runs at once. */
   cores(): number;
   /** Milliseconds since some moment, never less than before. */

@@ -7,6 +7,7 @@ import { ToolError } from '../run-tool.ts';
 /** Modules of functions that few runs call, by the file beside the bundle that holds them. */
 const GROUPS = {
   files: ['src/host/replace-file.ts', 'src/host/write-pieces.ts'],
+  threads: ['src/host/read-pieces.ts', 'src/host/start-worker.ts'],
   days: ['src/i18n/format-day.ts'],
   'schema-errors': ['src/schema/explain-errors.ts'],
   'yaml-files': ['src/load/parse-yaml.ts'],
@@ -26,9 +27,7 @@ const GROUPS = {
     'src/host/create-terminal.ts',
     'src/host/hash-file.ts',
     'src/host/lock-file.ts',
-    'src/host/read-pieces.ts',
     'src/host/show-file.ts',
-    'src/host/start-worker.ts',
     'src/load/find-json-fault.ts',
     'src/load/load-config.ts',
     'src/load/load-pack.ts',

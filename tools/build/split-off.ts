@@ -43,12 +43,12 @@ const SPLIT_DEFINITIONS = [
   .map(([, name = '']) => name)
   .filter((name) => !USUAL_DEFINITIONS.includes(name));
 
-/** Commands that have a file to themselves: one that must be quick need not read all the others. */
-const OWN_FILES = ['portfolio'];
+/** What must be quick has files to itself: it need not wait until all the others are read. */
+const OWN_FILES = ['portfolio', 'run-portfolio'];
 
 /** The file that a command's work, or what it takes, stands in. */
 function fileOf(name: string): string {
-  return OWN_FILES.find((own) => [own, `run-${own}`].includes(name)) ?? 'commands';
+  return OWN_FILES.includes(name) ? name : 'commands';
 }
 
 /** The code of the files of the other commands: each is set up when it is called. */

@@ -5,10 +5,9 @@ import { type Block, BlockSplitter } from '../../text/split-blocks.ts';
 import { makeInputError } from '../fail-input.ts';
 import { makeReadError } from '../read-source.ts';
 import { toPlain } from './do-job.ts';
+import { holdsLines, sizeOf } from './is-much.ts';
 import type { Job } from './job.ts';
 
-/** Files of lines, by their names. Everything else holds one input. */
-const LINES = /\.(?:ndjson|jsonl)$/i;
 /** Files in a job: few enough to spread them, as YAML takes long. */
 const MOST_FILES = 16;
 
@@ -55,16 +54,6 @@ async function* listLineJobs(
     for (const block of splitter.push(piece.value)) yield toJob(file, block);
   }
   for (const block of splitter.end()) yield toJob(file, block);
-}
-
-/** Whether a file holds one input on each line. */
-export function holdsLines(file: string): boolean {
-  return file === '-' || LINES.test(file);
-}
-
-function sizeOf(file: string, host: Host): number {
-  const answer = host.inspect(file);
-  return answer.ok ? answer.value.size : 0;
 }
 
 /** The jobs that files come to, in their order; `-` is standard input, an input on each line. */

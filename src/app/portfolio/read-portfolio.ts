@@ -1,7 +1,7 @@
-import type { Host } from '../../model/host.ts';
 import { BytePool } from '../../text/byte-pool.ts';
+import { isMuch } from './is-much.ts';
 import { JobWindow } from './job-window.ts';
-import { holdsLines, listJobs } from './list-jobs.ts';
+import { listJobs } from './list-jobs.ts';
 import { openEngine } from './open-engine.ts';
 import {
   type PortfolioEvents,
@@ -10,16 +10,6 @@ import {
   PortfolioRun,
 } from './portfolio-run.ts';
 import type { RowOutput } from './row-output.ts';
-
-/** Whether there is so much to read that threads are worth their start. */
-function isMuch(files: readonly string[], host: Host): boolean {
-  const size = (file: string) => {
-    const facts = host.inspect(file);
-    return facts.ok ? facts.value.size : 0;
-  };
-  if (files.some((file) => file === '-')) return true;
-  return files.reduce((sum, file) => sum + size(file) * (holdsLines(file) ? 1 : 10), 0) > 4_000_000;
-}
 
 /** Does one more job; false at the end. Nothing of it is kept: what waits for the next is old. */
 async function takeNext(window: JobWindow, run: PortfolioRun, pool: BytePool): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { isMuch } from '../../app/portfolio/is-much.ts';
 import { ROW_FORMATS } from '../../app/portfolio/job.ts';
 import { MIN_GROUP, SUMMARY_FORMATS } from '../../app/portfolio/plan-portfolio.ts';
 import type { E8Command } from '../e8-command.ts';
@@ -9,6 +10,14 @@ import { parseGroupBy, parseMinGroup, parseWorkers } from './parse-portfolio-val
 import { parseDay, parseLevel } from './parse-values.ts';
 
 const EXAMPLE = 'e8 portfolio clients/ --format terminal,csv=rows.csv,html=portfolio.html';
+
+/** Where files are named that hold much, threads start while the rest of the program is read. */
+function warmThreads(files: readonly string[], workers: number | undefined, world: World): void {
+  const { host, io } = world;
+  const count = workers ?? host.cores();
+  const isPiped = files.length === 0 && io.terminal === undefined;
+  if (count > 1 && isMuch(isPiped ? ['-'] : files, host)) host.warmWorkers(count);
+}
 
 /** `e8 portfolio [FILE...]`: a row of each input, and what they come to. */
 export function definePortfolio(program: E8Command, world: World, outcome: Outcome): void {
@@ -37,6 +46,7 @@ export function definePortfolio(program: E8Command, world: World, outcome: Outco
     .option('--no-embed-fonts', translate('cli:options.no-embed-fonts'))
     .addHelpText('after', `\n${translate('cli:help.example', { command: EXAMPLE })}`)
     .action(async (files: string[], options) => {
+      warmThreads(files, options.workers, world);
       const { runPortfolio } = await import('./run-portfolio.ts');
       outcome.exit = await runPortfolio(files, options, world);
     });

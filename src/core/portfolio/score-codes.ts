@@ -44,11 +44,7 @@ interface Found {
   ranks: number[];
 }
 
-function countFound(
-  numbers: readonly number[],
-  { codes, ranks }: RowFindings,
-  found: Found,
-): void {
+function countFound(numbers: readonly number[], { codes, ranks }: RowFindings, found: Found): void {
   for (const number of numbers) {
     const code = codes[number] as number;
     found.codes[code] = (found.codes[code] as number) + 1;
