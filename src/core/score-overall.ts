@@ -4,7 +4,8 @@ type Scored = Pick<ResultStrategy, 'level' | 'ceiling'>;
 
 function findLowest(strategies: readonly Scored[], key: 'level' | 'ceiling'): number | null {
   let lowest: number | null = null;
-  for (const { [key]: value } of strategies) {
+  for (let at = 0; at < strategies.length; at += 1) {
+    const value = (strategies[at] as Scored)[key];
     if (value !== null && (lowest === null || value < lowest)) lowest = value;
   }
   return lowest;

@@ -20,7 +20,9 @@ function isWrongAnswer(answer: Outcome | Answer): boolean {
   const { outcome, reason, evidence } = answer;
   if (NEEDS_REASON.includes(outcome) && (reason ?? '').trim() === '') return true;
   if (evidence === undefined) return false;
-  for (const item of evidence) if (isWrongEvidence(item)) return true;
+  for (let at = 0; at < evidence.length; at += 1) {
+    if (isWrongEvidence(evidence[at] as Evidence)) return true;
+  }
   return false;
 }
 

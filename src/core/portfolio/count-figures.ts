@@ -41,7 +41,7 @@ export class FiguresCount {
       increase(this.#strategies[index] as Uint32Array, record[AT.strategies + index]);
     }
     this.#addDistance(record);
-    for (const bit of blocking) increase(this.#blocking, bit);
+    for (let at = 0; at < blocking.length; at += 1) increase(this.#blocking, blocking[at]);
   }
 
   #addDistance(record: Uint8Array): void {

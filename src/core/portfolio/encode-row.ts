@@ -6,8 +6,10 @@ function codeLevel(level: number | null | undefined): number {
 }
 
 function setBits(record: Uint8Array, at: number, work: RowWork | null, layout: RecordLayout): void {
-  for (const id of work?.ids ?? []) {
-    const bit = layout.bits.get(id);
+  if (work === null) return;
+  const { ids } = work;
+  for (let index = 0; index < ids.length; index += 1) {
+    const bit = layout.bits.get(ids[index] as string);
     if (bit === undefined) continue;
     const place = at + (bit >> 3);
     record[place] = (record[place] as number) | (1 << (bit & 7));

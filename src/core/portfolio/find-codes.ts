@@ -58,13 +58,16 @@ function judgeOne(
 }
 
 function areMet(successors: Succession['successors'], codes: readonly number[]): boolean {
-  for (const each of successors) if (codes[each] !== CODE.positive) return false;
+  for (let at = 0; at < successors.length; at += 1) {
+    if (codes[successors[at] as number] !== CODE.positive) return false;
+  }
   return true;
 }
 
 /** As `applySuccessors`. What is settled here settles no others, for it is not positive. */
 function settle({ codes, ranks }: RowFindings, { successions }: NumberedPack): void {
-  for (const { number, successors } of successions) {
+  for (let at = 0; at < successions.length; at += 1) {
+    const { number, successors } = successions[at] as Succession;
     if (codes[number] !== CODE.open) continue;
     if (!areMet(successors, codes)) continue;
     codes[number] = CODE.successor;
@@ -97,7 +100,10 @@ function lift(
  */
 export function findCodes(pack: NumberedPack, assessment: Assessment, asOf: string): RowFindings {
   const findings: RowFindings = { codes: [], ranks: [] };
-  for (const requirement of pack.requirements) judgeOne(requirement, assessment, findings);
+  const { requirements } = pack;
+  for (let number = 0; number < requirements.length; number += 1) {
+    judgeOne(requirements[number] as Requirement, assessment, findings);
+  }
   settle(findings, pack);
   for (const each of assessment.exceptions ?? []) lift(each, asOf, findings, pack);
   return findings;

@@ -5,7 +5,7 @@ import { chooseStages } from '../plan-roadmap.ts';
 import { scoreOverall } from '../score-overall.ts';
 import { findCodes, type RowFindings } from './find-codes.ts';
 import { findGoal, type Identify, makeRow, tellStated } from './make-row.ts';
-import { type NumberedPack, numberPack } from './number-pack.ts';
+import { type NumberedPack, type NumberedStrategy, numberPack } from './number-pack.ts';
 import { planRowWork } from './plan-row-work.ts';
 import { countCodes, scoreCodes } from './score-codes.ts';
 
@@ -20,7 +20,9 @@ export interface RowOptions {
 /** Built up one by one: V8 gives what `map` makes another shape once this is compiled. */
 function scoreAll({ strategies, levels }: NumberedPack, findings: RowFindings): RowStrategy[] {
   const scored: RowStrategy[] = [];
-  for (const each of strategies) scored.push(scoreCodes(each, levels, findings));
+  for (let at = 0; at < strategies.length; at += 1) {
+    scored.push(scoreCodes(strategies[at] as NumberedStrategy, levels, findings));
+  }
   return scored;
 }
 

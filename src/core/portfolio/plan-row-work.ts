@@ -2,7 +2,7 @@ import type { Requirement } from '../../model/control-pack.ts';
 import type { RowStrategy, RowWork } from '../../model/portfolio.ts';
 import { chooseAmong, type WorkFacts } from '../choose-work.ts';
 import { CODE, isSatisfied, type RowFindings } from './find-codes.ts';
-import type { NumberedPack, NumberedStrategy } from './number-pack.ts';
+import type { NumberedPack, NumberedStrategy, Succession } from './number-pack.ts';
 
 function listBlocking(
   { requirements, strategies, levels }: NumberedPack,
@@ -15,7 +15,9 @@ function listBlocking(
   for (let place = 0; place < strategies.length; place += 1) {
     if (scored[place]?.level === null) continue;
     const { upToLevels } = strategies[place] as NumberedStrategy;
-    for (const number of upToLevels[index] as readonly number[]) {
+    const numbers = upToLevels[index] as readonly number[];
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] as number;
       if (!isSatisfied(codes[number] as number)) blocking.push(requirements[number] as Requirement);
     }
   }
@@ -32,6 +34,13 @@ function askCodes({ numbers, requirements }: NumberedPack, codes: readonly numbe
   };
 }
 
+function isAnyOpen(successions: readonly Succession[], codes: readonly number[]): boolean {
+  for (let at = 0; at < successions.length; at += 1) {
+    if (codes[(successions[at] as Succession).number] === CODE.open) return true;
+  }
+  return false;
+}
+
 /** The work of one stage, as `chooseWork` gives it, in the pack's order. */
 export function planRowWork(
   pack: NumberedPack,
@@ -43,8 +52,8 @@ export function planRowWork(
   const blocking = listBlocking(pack, scored, codes, level);
   const ids: string[] = [];
   // Where nothing can be replaced there is nothing to choose.
-  if (!successions.some(({ number }) => codes[number] === CODE.open)) {
-    for (const { id } of blocking) ids.push(id);
+  if (!isAnyOpen(successions, codes)) {
+    for (let at = 0; at < blocking.length; at += 1) ids.push((blocking[at] as Requirement).id);
     return { level, ids };
   }
   const chosen = chooseAmong(blocking, askCodes(pack, codes));

@@ -7,15 +7,17 @@ import { type RowCounts, startCounts } from './start-counts.ts';
 /** The highest of the codes of some requirements: they are in the order of what keeps from a level. */
 function findWorst(numbers: readonly number[], codes: readonly number[], least: number): number {
   let worst = least;
-  for (const number of numbers) {
-    const code = codes[number] as number;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const code = codes[numbers[at] as number] as number;
     if (code > worst) worst = code;
   }
   return worst;
 }
 
 function applies(numbers: readonly number[], codes: readonly number[]): boolean {
-  for (const number of numbers) if (codes[number] !== CODE.notApplicable) return true;
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (codes[numbers[at] as number] !== CODE.notApplicable) return true;
+  }
   return false;
 }
 
@@ -45,7 +47,8 @@ interface Found {
 }
 
 function countFound(numbers: readonly number[], { codes, ranks }: RowFindings, found: Found): void {
-  for (const number of numbers) {
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] as number;
     const code = codes[number] as number;
     found.codes[code] = (found.codes[code] as number) + 1;
     // What does not apply claims nothing.
@@ -62,7 +65,7 @@ function nameFound(
 ): RowCounts {
   const counts = startCounts(level, stated);
   const { base, assurance } = counts;
-  for (const count of codes) base.required += count;
+  for (let code = 0; code < codes.length; code += 1) base.required += codes[code] as number;
   base.notAssessed = codes[CODE.open] as number;
   base.unmet = (codes[CODE.unseen] as number) + (codes[CODE.wanting] as number);
   base.satisfied = base.required - base.notAssessed - base.unmet;
