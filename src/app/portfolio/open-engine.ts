@@ -10,7 +10,7 @@ const WORKER_ASSET = 'portfolio-worker.cjs';
 /** In this thread: so little that V8 finds time to tidy up before what it has for new things is full. */
 const SIZE_HERE = 262_144;
 /** In another: handing it over is little beside it. Larger ones are hardly faster, and memory grows. */
-const SIZE_THERE = 655_360;
+const SIZE_THERE = 917_504;
 
 /** What does jobs. */
 export interface Engine {

@@ -21,8 +21,11 @@ interface Place {
 
 type Perform = (job: Job) => Promise<JobAnswer>;
 
-/** Jobs that each thread has, so that it need not wait for the next one. */
-export const JOBS_EACH = 2;
+/**
+ * Jobs under way for each thread: one that it does, one that waits for it, and one that is done but
+ * must wait for its turn behind a slower thread's.
+ */
+export const JOBS_EACH = 3;
 
 /**
  * Threads that share jobs. One that ends is replaced, and what it was doing is done again; where that
