@@ -93,6 +93,16 @@ function lift(
   }
 }
 
+function judgeAll(
+  requirements: readonly Requirement[],
+  assessment: Assessment,
+  findings: RowFindings,
+): void {
+  for (let number = 0; number < requirements.length; number += 1) {
+    judgeOne(requirements[number] as Requirement, assessment, findings);
+  }
+}
+
 /**
  * Judges every requirement by the same rules as `judge`, and keeps a number of each.
  *
@@ -100,10 +110,7 @@ function lift(
  */
 export function findCodes(pack: NumberedPack, assessment: Assessment, asOf: string): RowFindings {
   const findings: RowFindings = { codes: [], ranks: [] };
-  const { requirements } = pack;
-  for (let number = 0; number < requirements.length; number += 1) {
-    judgeOne(requirements[number] as Requirement, assessment, findings);
-  }
+  judgeAll(pack.requirements, assessment, findings);
   settle(findings, pack);
   for (const each of assessment.exceptions ?? []) lift(each, asOf, findings, pack);
   return findings;
