@@ -7,25 +7,47 @@ const open = promisify(fs.open);
 const close = promisify(fs.close);
 const read = promisify(fs.read);
 
-async function* readDescriptor(descriptor: number, rooms: Rooms): AsyncGenerator<Uint8Array> {
-  let room = rooms.take();
-  const begin = () => read(descriptor, room, 0, room.length, null);
-  let next = begin();
-  try {
-    for (;;) {
-      const { bytesRead } = await next;
-      if (bytesRead === 0) return;
-      const piece = room.subarray(0, bytesRead);
-      // The next piece is read while somebody works on this one.
-      room = rooms.take();
-      next = begin();
-      yield piece;
-    }
-  } finally {
-    // The descriptor may be closed, and its number used again, only when nothing is being read.
-    await next.catch(() => undefined);
-    rooms.give(room);
+/** The pieces of an open file: the next one is read while somebody works on the one before. */
+class DescriptorReader {
+  readonly #descriptor: number;
+  readonly #rooms: Rooms;
+  #room: Uint8Array;
+  #next: Promise<{ bytesRead: number }>;
+
+  constructor(descriptor: number, rooms: Rooms) {
+    this.#descriptor = descriptor;
+    this.#rooms = rooms;
+    this.#room = rooms.take();
+    this.#next = this.#begin();
   }
+
+  /** Undefined at the end. */
+  async next(): Promise<Uint8Array | undefined> {
+    const { bytesRead } = await this.#next;
+    if (bytesRead === 0) return undefined;
+    const piece = this.#room.subarray(0, bytesRead);
+    this.#room = this.#rooms.take();
+    this.#next = this.#begin();
+    return piece;
+  }
+
+  /** The descriptor may be closed, and its number used again, only when nothing is being read. */
+  async end(): Promise<void> {
+    await this.#next.catch(() => undefined);
+    this.#rooms.give(this.#room);
+    await close(this.#descriptor);
+  }
+
+  #begin() {
+    return read(this.#descriptor, this.#room, 0, this.#room.length, null);
+  }
+}
+
+async function openReader(path: string, rooms: Rooms): Promise<DescriptorReader> {
+  const descriptor = await open(path, 'r');
+  if (!fs.fstatSync(descriptor).isDirectory()) return new DescriptorReader(descriptor, rooms);
+  await close(descriptor);
+  throw makeErrno('EISDIR');
 }
 
 /** Waits so long for more of what a pipe gives in small pieces, in milliseconds. */
@@ -76,13 +98,29 @@ async function* gather(input: AsyncIterable<Uint8Array>, rooms: Rooms): AsyncGen
   else rooms.give(room);
 }
 
-async function* readFile(path: string, rooms: Rooms): AsyncGenerator<Uint8Array> {
-  const descriptor = await open(path, 'r');
+/** In one generator, not in several that hand on: thousands of pieces would pass through each. */
+async function* readFile(path: string, rooms: Rooms): AsyncGenerator<HostAnswer<Uint8Array>> {
+  let reader: DescriptorReader | undefined;
   try {
-    if (fs.fstatSync(descriptor).isDirectory()) throw makeErrno('EISDIR');
-    yield* readDescriptor(descriptor, rooms);
+    reader = await openReader(path, rooms);
+    for (let value = await reader.next(); value !== undefined; value = await reader.next()) {
+      yield { ok: true, value };
+    }
+  } catch (error) {
+    yield { ok: false, errno: errnoOf(error) };
   } finally {
-    await close(descriptor);
+    await reader?.end();
+  }
+}
+
+async function* readInput(
+  input: AsyncIterable<Uint8Array>,
+  rooms: Rooms,
+): AsyncGenerator<HostAnswer<Uint8Array>> {
+  try {
+    for await (const value of gather(input, rooms)) yield { ok: true, value };
+  } catch (error) {
+    yield { ok: false, errno: errnoOf(error) };
   }
 }
 
@@ -90,15 +128,10 @@ async function* readFile(path: string, rooms: Rooms): AsyncGenerator<Uint8Array>
  * Reads a file, or standard input (`-`), piece by piece and without blocking signals. Each piece is
  * in a room of its own. A failure is the last answer.
  */
-export async function* readPieces(
+export function readPieces(
   path: string,
   rooms: Rooms,
-  input: AsyncIterable<Uint8Array> = process.stdin,
+  input?: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<HostAnswer<Uint8Array>> {
-  try {
-    for await (const value of path === '-' ? gather(input, rooms) : readFile(path, rooms))
-      yield { ok: true, value };
-  } catch (error) {
-    yield { ok: false, errno: errnoOf(error) };
-  }
+  return path === '-' ? readInput(input ?? process.stdin, rooms) : readFile(path, rooms);
 }
