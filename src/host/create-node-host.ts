@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Host } from '../model/host.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { cutLines } from './cut-lines.ts';
 import { findAsset } from './find-asset.ts';
 import { findParent } from './find-parent.ts';
@@ -40,6 +41,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     writePieces,
     startWorker,
     warmWorkers,
+    collectGarbage,
     cores: availableParallelism,
     clock: () => performance.now(),
     replaceFile,

@@ -95,6 +95,8 @@ export interface Host {
   startWorker(source: string, setup: unknown): WorkerThread;
   /** Begins to start so many threads that `startWorker` will need, while there is other work. */
   warmWorkers(count: number): void;
+  /** Gives back memory that is not needed, also what the machine would keep until it runs short of it. */
+  collectGarbage(): void;
   /** How many threads this machine runs at once. */
   cores(): number;
   /** Milliseconds since some moment, never less than before. */

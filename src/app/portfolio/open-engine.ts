@@ -1,7 +1,6 @@
 import type { Host } from '../../model/host.ts';
-import { doJob } from './do-job.ts';
+import { beginJobs } from './begin-jobs.ts';
 import type { Job, JobAnswer, JobSettings } from './job.ts';
-import { makeRowRequest } from './row-request.ts';
 import { JOBS_EACH, WorkerPool, type WorkerSetup } from './worker-pool.ts';
 
 /** The script of the threads, made at build time. */
@@ -33,9 +32,8 @@ function listPackAssets(host: Host): Record<string, string> {
 }
 
 function openHere(settings: JobSettings, host: Host): Engine {
-  const request = makeRowRequest(settings, host);
   return {
-    do: (job) => doJob(job, settings, request),
+    do: beginJobs(settings, host),
     most: 1,
     size: SIZE_HERE,
     end: () => undefined,
