@@ -6,10 +6,12 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { projectRoot } from '../cli/run-main.ts';
 
 /** A machine of a pipeline: a checkout with the examples, and programs that stand in for others. */
@@ -40,9 +42,10 @@ function writePrograms(folder: string, own: Record<string, string>): void {
   }
 }
 
-/** Makes a machine; `programs` are bodies of more stand-ins, or of other ones. */
+/** Makes a machine for one test; `programs` are bodies of more stand-ins, or of other ones. */
 export function makeMachine(programs: Record<string, string> = {}): Machine {
   const folder = mkdtempSync(join(tmpdir(), 'e8-ci-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const checkout = join(folder, 'checkout');
   mkdirSync(join(folder, 'temp'));
   cpSync(join(projectRoot, 'examples'), join(checkout, 'examples'), { recursive: true });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,5 +41,6 @@ export function runAlone(
   for (const file of files) closeSync(file);
   if (error !== undefined) throw error;
   const [stdout, stderr] = paths.map((path) => readFileSync(path, 'utf8')) as [string, string];
+  rmSync(folder, { recursive: true });
   return { exit: status, stdout, stderr };
 }
