@@ -17,8 +17,6 @@ const SPEED_UP = 1.5;
 const FREE_CORE = 1.6;
 /** Bytes that memory may grow by, from a few to many. */
 const GROWTH = 20_000_000;
-/** What the guard asks instead while the target is not reached: one worker grows by 22 to 25 MB. */
-const HELD = 26e6;
 const MANY = 100_000;
 const AT_ONCE = 20;
 
@@ -144,7 +142,7 @@ function reportMemory(folder: string): number[] {
     const growth = measureMemory(folder, much, workers) - before;
     const name = `memory, ${LITTLE} to ${MANY}, ${workers} worker${workers === 1 ? '' : 's'}`;
     row(name, `+${Math.round(growth / 1e6)} MB`, `${GROWTH / 1e6} MB`, growth <= GROWTH);
-    return growth / HELD;
+    return growth / GROWTH;
   });
 }
 
