@@ -16,7 +16,7 @@ import { makeFolder } from './make-folder.ts';
 import { ownsConsole } from './owns-console.ts';
 import { readInputLimited } from './read-input.ts';
 import { readFileLimited } from './read-limited.ts';
-import { readPieces } from './read-pieces.ts';
+import { closeInput, readPieces } from './read-pieces.ts';
 import { realPath } from './real-path.ts';
 import { replaceFile } from './replace-file.ts';
 import { sha1 } from './sha1.ts';
@@ -37,7 +37,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     readFile: readFileLimited,
     readInput: readInputLimited,
     readPieces: (path, rooms) => readPieces(path, rooms),
-    closeInput: () => void process.stdin.destroy(),
+    closeInput,
     writePieces,
     startWorker,
     warmWorkers,

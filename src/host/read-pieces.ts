@@ -1,14 +1,21 @@
 import fs from 'node:fs';
 import { promisify } from 'node:util';
 import type { HostAnswer, Rooms } from '../model/host.ts';
-import { errnoOf, makeErrno } from './attempt.ts';
+import { attempt, errnoOf, makeErrno } from './attempt.ts';
+import { PipeReader } from './pipe-reader.ts';
 
 const open = promisify(fs.open);
 const close = promisify(fs.close);
 const read = promisify(fs.read);
 
+/** What gives one piece after the other; undefined at the end. */
+interface Reader {
+  next(): Promise<Uint8Array | undefined>;
+  end(): Promise<void> | void;
+}
+
 /** The pieces of an open file: the next one is read while somebody works on the one before. */
-class DescriptorReader {
+class DescriptorReader implements Reader {
   readonly #descriptor: number;
   readonly #rooms: Rooms;
   #room: Uint8Array;
@@ -99,10 +106,10 @@ async function* gather(input: AsyncIterable<Uint8Array>, rooms: Rooms): AsyncGen
 }
 
 /** In one generator, not in several that hand on: thousands of pieces would pass through each. */
-async function* readFile(path: string, rooms: Rooms): AsyncGenerator<HostAnswer<Uint8Array>> {
-  let reader: DescriptorReader | undefined;
+async function* readAll(open: () => Promise<Reader>): AsyncGenerator<HostAnswer<Uint8Array>> {
+  let reader: Reader | undefined;
   try {
-    reader = await openReader(path, rooms);
+    reader = await open();
     for (let value = await reader.next(); value !== undefined; value = await reader.next()) {
       yield { ok: true, value };
     }
@@ -113,7 +120,7 @@ async function* readFile(path: string, rooms: Rooms): AsyncGenerator<HostAnswer<
   }
 }
 
-async function* readInput(
+async function* readStream(
   input: AsyncIterable<Uint8Array>,
   rooms: Rooms,
 ): AsyncGenerator<HostAnswer<Uint8Array>> {
@@ -122,6 +129,29 @@ async function* readInput(
   } catch (error) {
     yield { ok: false, errno: errnoOf(error) };
   }
+}
+
+const INPUT = 0;
+/** Lets go of standard input, where it was opened. */
+let letGo = (): void => undefined;
+
+/** Standard input by what it is: a terminal and other devices are left to Node. */
+function readInput(rooms: Rooms): AsyncGenerator<HostAnswer<Uint8Array>> {
+  const answer = attempt(() => fs.fstatSync(INPUT));
+  const facts = answer.ok ? answer.value : undefined;
+  if (facts?.isFile()) return readAll(async () => new DescriptorReader(INPUT, rooms));
+  if (facts?.isFIFO() || facts?.isSocket()) {
+    const reader = new PipeReader(INPUT, rooms);
+    letGo = () => reader.end();
+    return readAll(async () => reader);
+  }
+  letGo = () => void process.stdin.destroy();
+  return readStream(process.stdin, rooms);
+}
+
+/** Ends the reading of standard input, so that the run can end though there may be more to read. */
+export function closeInput(): void {
+  letGo();
 }
 
 /**
@@ -133,5 +163,6 @@ export function readPieces(
   rooms: Rooms,
   input?: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<HostAnswer<Uint8Array>> {
-  return path === '-' ? readInput(input ?? process.stdin, rooms) : readFile(path, rooms);
+  if (path !== '-') return readAll(() => openReader(path, rooms));
+  return input === undefined ? readInput(rooms) : readStream(input, rooms);
 }

@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -128,6 +130,30 @@ describe('inputs', () => {
     const ids = ['org-0', 'org-1', 'org-2', 'org-3', 'org-4', 'org-5'];
     expect(idsOf(run(['clients', '--rows']).stdout)).toEqual(ids);
     expect(idsOf(run(['clients/*.json', '--rows']).stdout)).toEqual(ids.slice(0, 4));
+  });
+
+  it.each(['1', '2'])('may be a pipe and files, before it and after it: %s workers', (workers) => {
+    const many = makeInputs(240);
+    write('first.ndjson', toLines(many.slice(0, 80)));
+    write('last.ndjson', toLines(many.slice(160)));
+    const args = ['--rows', '--workers', workers, 'first.ndjson', '-', 'last.ndjson'];
+    const done = run(args, toLines(many.slice(80, 160)));
+    expect([done.status, done.stderr]).toEqual([0, '']);
+    expect(idsOf(done.stdout)).toEqual(many.map(({ organisation }) => organisation.id));
+  });
+
+  it('may be a file as standard input, and nothing at all', () => {
+    const read = (path: string) => {
+      const input = openSync(path, 'r');
+      const stdio: StdioOptions = [input, 'pipe', 'pipe'];
+      const options = { stdio, encoding: 'utf8' } as const;
+      const done = spawnSync(process.execPath, [LAUNCHER, 'portfolio', '--rows'], options);
+      closeSync(input);
+      expect([done.status, done.stderr]).toEqual([0, '']);
+      return idsOf(done.stdout);
+    };
+    expect(read(join(folder, 'all.ndjson'))).toHaveLength(inputs.length);
+    expect(read('/dev/null')).toEqual([]);
   });
 
   it('that are wrong are told with their line, and keep no other from being read', () => {
