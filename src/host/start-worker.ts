@@ -30,12 +30,18 @@ function startEmpty(): Worker {
   return worker;
 }
 
+/** One that ended is of no use to anybody. */
+function forget(worker: Worker): void {
+  const place = warm.indexOf(worker);
+  if (place !== -1) warm.splice(place, 1);
+}
+
 /** Begins to start threads. One that nobody needs in the end does not keep the process. */
 export function warmWorkers(count: number): void {
   for (let each = 0; each < count; each += 1) {
     const worker = startEmpty();
     worker.unref();
-    worker.once('exit', () => warm.splice(warm.indexOf(worker) >>> 0, 1));
+    worker.once('exit', () => forget(worker));
     warm.push(worker);
   }
 }

@@ -19,8 +19,8 @@ async function readWritten(opened: OpenedDocument, request: RowRequest): Promise
 }
 
 /**
- * The row of one input, the long way: an assessment, which is judged as `e8 assess` does; a result, which is not
- * judged again; or a row that was written before.
+ * The row of one input, the long way: an assessment, which is judged as `e8 assess` does; a result,
+ * which is not judged again; or a row that was written before.
  *
  * @param file the input's name, for messages
  * @throws E8Error with exit code 3 for anything wrong in it, 2 for an impossible request
