@@ -47,7 +47,9 @@ function answerInterruption(io: Io, spoken: readonly Speech[], advice: readonly 
   process.once('SIGINT', () => {
     const said = spoken[0]?.translate('errors:error.interrupted');
     const lines = [...(said === undefined ? [] : [`e8: ${said}`]), ...advice];
-    io.stderr.write(lines.map((line) => `${line}\n`).join(''));
+    // A terminal shows the key, often behind a line that says how far it is.
+    const start = io.stderr.isTerminal ? '\n' : '';
+    io.stderr.write(start + lines.map((line) => `${line}\n`).join(''));
     process.exit(EXIT.interrupted);
   });
 }
