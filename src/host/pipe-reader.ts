@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Rooms } from '../model/host.ts';
 
 /** Waits so long for more of what a pipe gives in small pieces, in milliseconds. */
-const PATIENCE = 10;
+export const PATIENCE = 10;
 /** Rooms that may be full before the one who writes has to wait. */
 const MOST_FULL = 2;
 

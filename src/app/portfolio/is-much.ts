@@ -18,9 +18,12 @@ export function sizeOf(file: string, host: Host): number {
   return facts.ok ? facts.value.size : 0;
 }
 
-/** Whether there is so much to read that threads are worth their start. */
+/** Whether there is so much to read that threads are worth their start; looks at no more than it must. */
 export function isMuch(files: readonly string[], host: Host): boolean {
   if (files.includes('-')) return true;
-  const weigh = (file: string) => sizeOf(file, host) * (holdsLines(file) ? 1 : FILE_WEIGHT);
-  return files.reduce((sum, file) => sum + weigh(file), 0) > MUCH;
+  let weight = 0;
+  return files.some((file) => {
+    weight += sizeOf(file, host) * (holdsLines(file) ? 1 : FILE_WEIGHT);
+    return weight > MUCH;
+  });
 }

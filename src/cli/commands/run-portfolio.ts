@@ -1,3 +1,4 @@
+import { sizeOf } from '../../app/portfolio/is-much.ts';
 import { listInputs } from '../../app/portfolio/list-inputs.ts';
 import {
   MIN_GROUP,
@@ -43,10 +44,7 @@ function assertInputs(files: readonly string[], { io }: World): void {
 /** Bytes that there are to read; undefined where standard input is among it. */
 function sumSizes(files: readonly string[], host: Host): number | undefined {
   if (files.includes('-')) return undefined;
-  return files.reduce((sum, file) => {
-    const facts = host.inspect(file);
-    return sum + (facts.ok ? facts.value.size : 0);
-  }, 0);
+  return files.reduce((sum, file) => sum + sizeOf(file, host), 0);
 }
 
 function openRows(plan: PortfolioPlan, options: PortfolioOptions, world: World): RowOutput[] {
